@@ -1,0 +1,41 @@
+"""One attempt: only to an allowed address, and only in the time that the request has left."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from scrapy import Request
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CannotResolveHostError
+from scrapy.http import Response
+
+from spiders import addresses
+from spiders.outcome import Fault
+
+
+class Attempt(HTTP11DownloadHandler):
+    """Scrapy's own handler, guarded.
+
+    The time left is in `meta["patience"]`, which redirects and retries inherit. Waiting for one's turn at a
+    host is politeness, and not counted.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self.patience = crawler.settings.getfloat("PATIENCE")
+
+    async def download_request(self, request: Request) -> Response:
+        left = request.meta.setdefault("patience", self.patience)
+        request.meta["download_timeout"] = max(left, 0.01)  # 0 would mean Scrapy's default
+        refused: list[str] = []
+        addresses.refused.set(refused)
+        begun = monotonic()
+        try:
+            return await super().download_request(request)
+        except CannotResolveHostError:
+            if refused:
+                raise Fault("skipped", f"refused address {', '.join(refused)}: {request.url}") from None
+            raise
+        finally:
+            request.meta["patience"] = left - (monotonic() - begun)

@@ -1,0 +1,71 @@
+"""Who we are, how slowly we ask, limits. Plain Scrapy settings, each with its reason."""
+
+from __future__ import annotations
+
+import os
+
+from tracker import __version__
+
+# Who we are (design, rule 5.10). Robots rules for us are those for this product.
+PRODUCT = "legal-status-tracker"
+CONTACT = " ".join(os.environ.get("TRACKER_CONTACT", "").split()) or "https://legal-status-tracker.example/bot"
+USER_AGENT = f"{PRODUCT}/{__version__} (+{CONTACT})"
+DEFAULT_REQUEST_HEADERS = {"Accept": "*/*", "Accept-Language": "en,*;q=0.5"}
+REFERRER_POLICY = "no-referrer"
+
+# Nothing listens while we crawl: both would run code for whoever gets in, and both are on by default.
+REMOTE_CONTROL_ENABLED = False
+TELNETCONSOLE_ENABLED = False
+
+# An official document over an unverified connection is nobody's; off by default.
+DOWNLOAD_VERIFY_CERTIFICATES = True
+
+# Addresses are checked where names are resolved, so a proxy, which would resolve them for us, is not used.
+TWISTED_DNS_RESOLVER = "spiders.addresses.Guard"
+HTTPPROXY_ENABLED = False
+DOWNLOAD_HANDLERS = {
+    "http": "spiders.download.Attempt",
+    "https": "spiders.download.Attempt",
+    "data": None,
+    "file": None,
+    "ftp": None,
+    "s3": None,
+}
+
+# Slowly: one request at a time to a host, a second apart, never less than its robots.txt asks (so no jitter).
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+DOWNLOAD_DELAY = 1.0
+DOWNLOAD_DELAY_JITTER = 0
+DOWNLOAD_SLOTS = {host: {"delay": 0.0} for host in ("127.0.0.1", "localhost", "::1")}
+
+# Limits on one answer (design, section 11), and on all at once: four bodies of 32 MiB fit into 300 MB.
+PATIENCE = 60.0  # seconds for one request, retries and redirects included
+DOWNLOAD_MAXSIZE = 32 * 1024 * 1024
+DOWNLOAD_WARNSIZE = 0  # the snapshot says what was too big
+DOWNLOAD_FAIL_ON_DATALOSS = False  # what came is archived, and the snapshot says that it was cut short
+CONCURRENT_REQUESTS = 4
+REDIRECT_MAX_TIMES = 5
+RETRY_TIMES = 2
+
+# What our own middlewares do instead, each in the file of that name.
+ROBOTSTXT_OBEY = False  # Scrapy's takes a robots.txt that fails for permission, and knows no Crawl-delay
+RETRY_ENABLED = False  # Scrapy's knows no Retry-After and no budget
+COMPRESSION_ENABLED = False  # Scrapy's hands on bodies that were cut short
+HTTPCACHE_ENABLED = False
+DOWNLOADER_MIDDLEWARES = {
+    "spiders.robots.Robots": 100,
+    "spiders.patience.Patience": 550,
+    "spiders.compression.Compression": 590,
+    "spiders.conditional.Conditional": 895,
+}
+
+# Every answer comes to the spider, bad ones too; a page moves us by HTTP alone, and tells us nothing to keep.
+HTTPERROR_ALLOW_ALL = True
+METAREFRESH_ENABLED = False
+COOKIES_ENABLED = False
+
+# The program that calls us owns the log. LogCount would add a handler to it that hides our errors.
+LOG_INSTALL_ROOT_HANDLER = False
+LOG_LEVEL = "WARNING"
+STATS_DUMP = False
+EXTENSIONS = {"scrapy.extensions.logcount.LogCount": None}

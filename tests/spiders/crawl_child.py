@@ -1,0 +1,97 @@
+"""A crawl in a process of its own, as Twisted wants it: `crawl(...)` for the tests, `__main__` for the child."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tracker.archive import Archive
+from tracker.model import Snapshot, Source
+
+ROOT = Path(__file__).parents[2]
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+
+
+class Crawl(NamedTuple):
+    """What came of a crawl."""
+
+    snapshots: list[Snapshot]
+    archive: Archive
+    megabytes: float
+    log: str
+
+    def main(self, source: str) -> Snapshot:
+        (snapshot,) = [s for s in self.snapshots if s.source == source and not s.part]
+        return snapshot
+
+    def parts(self, source: str) -> list[Snapshot]:
+        return [s for s in self.snapshots if s.source == source and s.part]
+
+    def seen(self) -> dict[str, list[str | None]]:
+        """What the next crawl would be told of this one."""
+        good = [s for s in self.snapshots if s.outcome in ("ok", "unchanged")]
+        return {s.final_url: [s.etag, s.last_modified, s.sha256] for s in good if s.final_url}
+
+
+def source(name: str, url: str, **more: Any) -> Source:
+    return Source(
+        id=f"zz/{name}", jurisdiction="zz", kind="code", title=name, url=url, note="a test",
+        **{"interface": "page", **more},
+    )  # fmt: skip
+
+
+def crawl(  # noqa: PLR0913
+    sources: Sequence[Source],
+    folder: Path,
+    seen: Mapping[str, Any] | None = None,
+    loopback: bool = True,
+    settings: Mapping[str, Any] | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Crawl:
+    """Run a child to its end."""
+    told = {
+        "sources": [s.model_dump(mode="json") for s in sources],
+        "archive": str(folder / "archive"),
+        "seen": seen or {},
+        "loopback": loopback,
+        "settings": settings or {},
+    }
+    child = subprocess.run(
+        [sys.executable, "-W", "error", __file__], input=json.dumps(told), capture_output=True, text=True, cwd=ROOT,
+        timeout=60, env=os.environ | {"PYTHONPATH": str(ROOT), **(environment or {})}, check=False,
+    )  # fmt: skip
+    assert child.returncode == 0, child.stderr
+    *lines, memory = child.stdout.splitlines()
+    snapshots = [Snapshot.model_validate_json(line) for line in lines]
+    return Crawl(snapshots, Archive(folder / "archive"), int(memory) / 1024, child.stderr)
+
+
+def _child() -> None:
+    from spiders import settings  # noqa: PLC0415
+
+    told = json.load(sys.stdin)
+    for name, value in told["settings"].items():
+        setattr(settings, name, value)
+    from spiders.conditional import Seen  # noqa: PLC0415
+    from spiders.run import crawl as run  # noqa: PLC0415
+
+    run(
+        sources=[Source.model_validate(s) for s in told["sources"]],
+        archive=Archive(Path(told["archive"])),
+        seen={url: Seen(*known) for url, known in told["seen"].items()},
+        now=lambda: NOW,
+        allow_loopback=told["loopback"],
+        keep=lambda snapshot: print(snapshot.model_dump_json(), flush=True),
+    )
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+
+
+if __name__ == "__main__":
+    _child()

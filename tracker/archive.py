@@ -1,0 +1,55 @@
+"""Bytes by their sha256, compressed: what an official source answered, kept for ever."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import os
+import re
+from pathlib import Path
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class Archive:
+    """A folder of `ab/<sha256>.gz`. Writing the same bytes twice is one file; a half-written one never counts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def put(self, body: bytes) -> str:
+        """Keep the bytes; return their sha256 in hex."""
+        digest = hashlib.sha256(body).hexdigest()
+        path = self._path(digest)
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(path, gzip.compress(body, mtime=0))
+        return digest
+
+    def get(self, digest: str) -> bytes:
+        """The bytes of that sha256. KeyError if they are not here, ValueError if they are not what was kept."""
+        path = self._path(digest)
+        if not path.exists():
+            raise KeyError(f"{digest} is not in {self.folder}")
+        body = gzip.decompress(path.read_bytes())
+        if hashlib.sha256(body).hexdigest() != digest:
+            raise ValueError(f"{path} was altered: its bytes are not those of its name; restore it from a backup")
+        return body
+
+    def __contains__(self, digest: str) -> bool:
+        return self._path(digest).exists()
+
+    def _path(self, digest: str) -> Path:
+        if not _SHA256.fullmatch(digest):
+            raise ValueError(f"'{digest}' is not a sha256 in hex")
+        return self.folder / digest[:2] / f"{digest}.gz"
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write aside, flush to disk, rename: a reader sees the old file or the new one, never half of it."""
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    with aside.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    aside.replace(path)

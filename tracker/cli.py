@@ -1,0 +1,274 @@
+"""The commands. The only reader of the clock, and of the environment's leave to ask this very machine.
+
+Exit status: 0 done; 1 done, but something needs a person; 2 wrong usage or nothing done.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from tracker import __version__, report
+from tracker.answer import answer
+from tracker.archive import Archive
+from tracker.crawl import Crawl, UnknownSourceError, crawl_sources, due_sources, watched
+from tracker.derive import derive
+from tracker.feeds import build_feeds
+from tracker.ledger import Ledger
+from tracker.lock import BusyError, only_writer
+from tracker.model import GOOD
+from tracker.normalize import first_day, instant, legal_date
+from tracker.places import Known, UnknownPlaceError
+from tracker.recorder import BackwardsError, Recording, record
+from tracker.registry import FaultyFileError, Registry, load
+from tracker.sightings import lost_quotes
+
+DONE, NEEDS_A_PERSON, NOTHING_DONE = 0, 1, 2
+REFUSALS = (BusyError, BackwardsError, FaultyFileError, UnknownPlaceError, UnknownSourceError)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What every command is given: where things lie, what time it is, how to print."""
+
+    data: Path
+    db: Path
+    fixed_now: datetime | None
+    as_json: bool
+
+    @property
+    def now(self) -> datetime:
+        return self.fixed_now or datetime.now(UTC).replace(microsecond=0)
+
+    @property
+    def feeds(self) -> Path:
+        return self.db.parent / "feeds"
+
+    @property
+    def archive(self) -> Archive:
+        return Archive(self.db.parent / "archive")
+
+    @contextmanager
+    def writing(self) -> Iterator[Ledger]:
+        """The ledger, with nobody else writing."""
+        with only_writer(self.db.with_suffix(".lock")):
+            ledger = Ledger(self.db)
+            try:
+                yield ledger
+            finally:
+                ledger.close()
+
+    def known(self, registry: Registry, known_at: datetime | None = None) -> Known:
+        """What we know: by the ledger, or by the dossiers alone before the first recording."""
+        if not self.db.exists():
+            return Known.of_dossiers(registry.dossiers, self.now)
+        return Known.of_ledger(Ledger(self.db), known_at, self.now)
+
+    def say(self, document: object, text: str) -> None:
+        """One JSON document or lines for a person, as asked."""
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str) if self.as_json else text)
+
+
+class _Instant(click.ParamType):
+    name = "instant"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        try:
+            return instant(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+class _Day(click.ParamType):
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            if len(legal_date(value)) != len("YYYY-MM-DD"):
+                raise ValueError(f"'{value}' is not a whole day: write YYYY-MM-DD")
+            return first_day(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+def command(function: Callable[..., int]) -> click.Command:
+    """A command with the options that all have; what it returns is the exit status, a refusal is status 2."""
+
+    @click.option("--data", type=click.Path(path_type=Path), default=Path("data"), help="Dossiers and subjects.")
+    @click.option("--db", type=click.Path(path_type=Path), default=Path("data/tracker.db"), help="The ledger.")
+    @click.option("--now", "fixed_now", type=_Instant(), help="ISO 8601 instant to use as the clock.")
+    @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+    @functools.wraps(function)
+    def run_it(data: Path, db: Path, fixed_now: datetime | None, as_json: bool, **options: Any) -> None:
+        try:
+            status = function(Desk(data, db, fixed_now, as_json), **options)
+        except REFUSALS as refusal:
+            click.echo(f"tracker: {refusal}", err=True)
+            status = NOTHING_DONE
+        raise SystemExit(status)
+
+    return main.command(name=function.__name__.rstrip("_"))(run_it)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """The legal status of a substance, place by place, with citations and change alerts."""
+
+
+only_option = click.option("--only", multiple=True, metavar="CODE-OR-SOURCE", help="Only these, due or not.")
+all_option = click.option("--all", "ask_anyway", is_flag=True, help="Ask every source, due or not.")
+out_option = click.option("--out", type=click.Path(path_type=Path), help="Folder for the feeds.")
+
+
+@command
+@only_option
+@all_option
+@out_option
+def run(desk: Desk, only: tuple[str, ...], ask_anyway: bool, out: Path | None) -> int:
+    """Crawl what is due, read, record and build the feeds. Twice adds nothing."""
+    registry = load(desk.data)
+    with desk.writing() as ledger:
+        crawled = _crawl(desk, registry, ledger, only, ask_anyway)
+        recording = record(registry, ledger, desk.archive, desk.now)
+        build_feeds(ledger, out or desk.feeds)
+        status = _status_of_run(ledger, crawled, recording)
+        desk.say(report.run_document(ledger, crawled, recording), report.run_text(ledger, crawled, recording))
+    return status
+
+
+@command
+@only_option
+@all_option
+def crawl(desk: Desk, only: tuple[str, ...], ask_anyway: bool) -> int:
+    """Ask the sources that are due; keep what they answer."""
+    registry = load(desk.data)
+    with desk.writing() as ledger:
+        crawled = _crawl(desk, registry, ledger, only, ask_anyway)
+        desk.say(asdict(crawled), report.crawl_text(ledger, crawled))
+    return NOTHING_DONE if crawled.due and not crawled.good else int(crawled.good < len(crawled.due))
+
+
+@command
+def record_(desk: Desk) -> int:
+    """Take dossiers, answers and the calendar into the ledger."""
+    registry = load(desk.data)
+    with desk.writing() as ledger:
+        recording = record(registry, ledger, desk.archive, desk.now)
+        desk.say(report.recording_document(recording), report.recording_text(recording))
+        return NEEDS_A_PERSON if recording.faults or lost_quotes(ledger) else DONE
+
+
+@command
+@out_option
+def build(desk: Desk, out: Path | None) -> int:
+    """Build the feeds from the ledger."""
+    with desk.writing() as ledger:
+        written = build_feeds(ledger, out or desk.feeds)
+    desk.say([str(path) for path in written], f"{len(written)} feed files changed in {out or desk.feeds}")
+    return DONE
+
+
+@command
+@out_option
+def rebuild(desk: Desk, out: Path | None) -> int:
+    """Make the derived tables and the feeds anew from the ledger: same rows, same bytes."""
+    with desk.writing() as ledger:
+        derive(ledger)
+        written = build_feeds(ledger, out or desk.feeds)
+    desk.say([str(path) for path in written], f"rebuilt {desk.db}; {len(written)} feed files changed")
+    return DONE
+
+
+@command
+@click.option("--host", default="127.0.0.1")
+@click.option("--port", type=int, default=8001)
+def serve(desk: Desk, host: str, port: int) -> int:
+    """Serve the site: Datasette on the ledger, feeds at /feeds/."""
+    from tracker import site  # Datasette takes half a second to import, and only this command needs it
+
+    if not desk.db.exists():
+        click.echo(f"tracker: {desk.db} is not there yet: 'tracker run' makes it", err=True)
+        return NOTHING_DONE
+    click.echo(f"site   http://{host}:{port}/\nfeeds  http://{host}:{port}/feeds/all.rss\nend it with Ctrl-C")
+    site.serve(desk.db, desk.feeds, host, port, lambda: desk.now)
+    return DONE
+
+
+@command
+@click.argument("place")
+@click.option("--substance", default=None, help="Substance id; default: the subject's first.")
+@click.option("--on", type=_Day(), help="Day; default: today at the place.")
+@click.option("--known", type=_Instant(), help="As we knew it at this instant.")
+def status(desk: Desk, place: str, substance: str | None, on: date | None, known: datetime | None) -> int:
+    """What the law says at a place, on a day, for a substance."""
+    registry = load(desk.data)
+    known_substances = [s.id for s in registry.subject.substances]
+    substance = substance or known_substances[0]
+    if substance not in known_substances:
+        raise click.UsageError(f"substance '{substance}' is not tracked; known: {', '.join(known_substances)}")
+    places = desk.known(registry, known)
+    chain = places.chain(places.find(place))
+    day = on or desk.now.astimezone(ZoneInfo(chain[0].jurisdiction.timezone)).date()
+    said = answer(chain, registry.subject, substance, day, known or desk.now)
+    desk.say(said.model_dump(mode="json", by_alias=True), report.answer_text(said))
+    return DONE
+
+
+@command
+@click.option("--since", type=_Day(), help="Recorded on or after this day, UTC.")
+@click.option("--place", help="Code of a place; with those below it.")
+@click.option("--kind", help="One kind of change.")
+def changes(desk: Desk, since: date | None, place: str | None, kind: str | None) -> int:
+    """The change log, oldest first."""
+    found = Ledger(desk.db).changes() if desk.db.exists() else []
+    if place:
+        code = desk.known(load(desk.data)).find(place)
+        found = [c for c in found if c.jurisdiction == code or (c.jurisdiction or "").startswith(f"{code}-")]
+    found = [c for c in found if (not since or c.recorded_at.date() >= since) and kind in (None, c.kind)]
+    desk.say(report.changes_document(found), report.changes_text(found))
+    return DONE
+
+
+@command
+@click.option("--stale", is_flag=True, help="Only those not read for three of their periods.")
+def sources(desk: Desk, stale: bool) -> int:
+    """Each source: last tried, last good, outcome and since when."""
+    registry = load(desk.data)
+    ledger = Ledger(desk.db) if desk.db.exists() else None
+    known = watched(registry, ledger) if ledger else [s for d in registry.dossiers.values() for s in d.sources]
+    rows = [report.source_row(ledger, source, desk.now) for source in known]
+    rows = [row for row in rows if row["stale"] or not stale]
+    desk.say(rows, report.sources_text(rows))
+    return DONE
+
+
+@command
+def check(desk: Desk) -> int:
+    """Validate every dossier: file, field and value of each fault."""
+    registry = load(desk.data)
+    desk.say(report.check_document(registry), report.check_text(registry))
+    return NEEDS_A_PERSON if registry.faults else DONE
+
+
+def _crawl(desk: Desk, registry: Registry, ledger: Ledger, only: tuple[str, ...], ask_anyway: bool) -> Crawl:
+    due = due_sources(watched(registry, ledger), ledger, desk.now, only, ask_anyway=ask_anyway)
+    allow_loopback = os.environ.get("TRACKER_ALLOW_LOOPBACK") == "1"
+    return crawl_sources(due, ledger, desk.archive, lambda: desk.now, allow_loopback=allow_loopback)
+
+
+def _status_of_run(ledger: Ledger, crawled: Crawl, recording: Recording) -> int:
+    if crawled.due and not crawled.good:
+        return NOTHING_DONE
+    failed = any(outcome not in GOOD for outcome in recording.outcomes)
+    return NEEDS_A_PERSON if failed or recording.faults or lost_quotes(ledger) else DONE

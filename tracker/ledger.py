@@ -1,0 +1,192 @@
+"""The history and the only door to it: append-only tables in SQLite.
+
+Everything the tracker ever held can be asked back by the instant it was known: `held(code, known_at)`.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlite_utils import Database
+
+from tracker.model import Change, Dossier, StatusPeriod, fingerprint
+from tracker.normalize import instant, stamp
+from tracker.rows import append, scalar
+from tracker.schema import migrations
+from tracker.snapshots import SnapshotLog
+from tracker.timeline import Held
+
+WRITER_WAIT_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Span:
+    """An entry with the time during which we held it, end excluded; `until` None: still held."""
+
+    held: Held
+    since: datetime
+    until: datetime | None
+
+
+class Ledger:
+    """One SQLite file. Opening it brings the schema up to date; nothing in it is ever changed or removed."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        connection = sqlite3.connect(path, timeout=WRITER_WAIT_SECONDS)
+        self.db = Database(connection)
+        self.db.execute("PRAGMA journal_mode = WAL")
+        self.db.execute("PRAGMA synchronous = FULL")
+        self.db.execute("PRAGMA foreign_keys = ON")
+        migrations.apply(self.db)
+        self.snapshots = SnapshotLog(self.db)
+
+    def close(self) -> None:
+        self.db.close()
+
+    def dossiers(self, known_at: datetime | None = None) -> dict[str, Dossier]:
+        """The last recorded dossier of every place, as of an instant; removed places are left out."""
+        rows = self.db.query(
+            "SELECT jurisdiction, content FROM dossiers WHERE id IN "
+            "(SELECT max(id) FROM dossiers WHERE recorded_at <= ? GROUP BY jurisdiction) ORDER BY jurisdiction",
+            [_until(known_at)],
+        )
+        return {r["jurisdiction"]: Dossier.model_validate_json(r["content"]) for r in rows if r["content"]}
+
+    def last_known_dossier(self, code: str) -> Dossier:
+        """The newest version of a place's dossier that had content, also of a place since removed."""
+        sql = "SELECT content FROM dossiers WHERE jurisdiction = ? AND content IS NOT NULL ORDER BY id DESC LIMIT 1"
+        return Dossier.model_validate_json(str(scalar(self.db, sql, [code])))
+
+    def add_dossier(self, code: str, dossier: Dossier | None, now: datetime) -> None:
+        """Append a version of a dossier; None where its file is gone."""
+        content = dossier.model_dump_json(by_alias=True, exclude_defaults=True) if dossier else None
+        self.append(
+            "dossiers", jurisdiction=code, recorded_at=stamp(now), digest=fingerprint(content), content=content
+        )
+
+    def places_ever(self) -> list[str]:
+        """Every code that ever had a dossier or a recorded entry."""
+        return [
+            row["jurisdiction"]
+            for row in self.db.query(
+                "SELECT jurisdiction FROM dossiers UNION SELECT jurisdiction FROM recorded ORDER BY 1"
+            )
+        ]
+
+    def spans(self, code: str, known_at: datetime | None = None) -> list[Span]:
+        """All entries that a place held up to an instant, with when: its dossier's versions and machine records.
+
+        An entry is the same while its terms are: another wording or quote keeps `recorded_at`.
+        """
+        open_spans: dict[str, Span] = {}
+        closed: list[Span] = []
+        zone = "UTC"
+        for at, dossier in self._versions(code, known_at):
+            zone = dossier.jurisdiction.timezone if dossier else zone
+            entries = {entry.digest: entry for entry in (dossier.status if dossier else ())}
+            for gone in open_spans.keys() - entries.keys():
+                span = open_spans.pop(gone)
+                closed.append(Span(span.held, span.since, at))
+            for digest, entry in entries.items():
+                since = open_spans[digest].since if digest in open_spans else at
+                open_spans[digest] = Span(Held(entry=entry, recorded_at=since, by="person"), since, None)
+        return [*closed, *open_spans.values(), *self._machine_spans(code, known_at, zone)]
+
+    def _versions(self, code: str, known_at: datetime | None) -> Iterator[tuple[datetime, Dossier | None]]:
+        rows = self.db.query(
+            "SELECT recorded_at, content FROM dossiers WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id",
+            [code, _until(known_at)],
+        )
+        for row in rows:
+            yield instant(row["recorded_at"]), _dossier(row["content"])
+
+    def _machine_spans(self, code: str, known_at: datetime | None, zone: str) -> Iterator[Span]:
+        rows = self.db.query(
+            "SELECT content, recorded_at FROM recorded WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id",
+            [code, _until(known_at)],
+        )
+        for row in rows:
+            at = instant(row["recorded_at"])
+            entry = StatusPeriod.model_validate_json(row["content"])
+            day = at.astimezone(ZoneInfo(zone)).date()
+            yield Span(Held(entry=entry, recorded_at=at, by="machine", holds_from=day), at, None)
+
+    def held(self, code: str, known_at: datetime | None = None) -> dict[str, list[Held]]:
+        """Entries of a place by substance, as we held them at an instant (None: now)."""
+        by_substance: dict[str, list[Held]] = {}
+        for span in self.spans(code, known_at):
+            if span.until is None:
+                by_substance.setdefault(span.held.entry.substance, []).append(span.held)
+        return by_substance
+
+    def record_entry(self, code: str, entry: StatusPeriod, source: str, origin: str, now: datetime) -> bool:
+        """Append what a machine recorded; False if that origin is recorded already."""
+        return self.append_once(
+            "recorded", origin, jurisdiction=code, substance=entry.substance, source=source, recorded_at=stamp(now),
+            content=entry.model_dump_json(by_alias=True, exclude_defaults=True),
+        )  # fmt: skip
+
+    def add_change(self, change: Change) -> None:
+        row = change.model_dump(mode="python") | {"recorded_at": stamp(change.recorded_at)}
+        number = scalar(self.db, "SELECT coalesce(max(number), 0) + 1 FROM changes")
+        self.append("changes", **row, number=number)
+
+    def changes(self, where: str = "1", values: Sequence[Any] = ()) -> list[Change]:
+        """Changes in the order they were recorded. `where` is our own SQL, never a visitor's."""
+        rows = self.db.query(f"SELECT * FROM changes WHERE {where} ORDER BY number", list(values))  # noqa: S608
+        return [_change(row) for row in rows]
+
+    def has_change(self, change_id: str) -> bool:
+        return bool(scalar(self.db, "SELECT count(*) FROM changes WHERE id = ?", [change_id]))
+
+    def told(self, code: str) -> dict[str, str]:
+        """The newest event that told each entry of a place: entry digest to change id."""
+        rows = self.db.query(
+            "SELECT entry, id FROM changes WHERE jurisdiction = ? AND entry IS NOT NULL ORDER BY number", [code]
+        )
+        return {row["entry"]: row["id"] for row in rows}
+
+    def last_run(self) -> tuple[datetime, int] | None:
+        """When we last recorded, and the last snapshot that recording took in."""
+        rows = list(self.db.query("SELECT recorded_at, last_snapshot FROM runs ORDER BY id DESC LIMIT 1"))
+        return (instant(rows[0]["recorded_at"]), rows[0]["last_snapshot"]) if rows else None
+
+    def add_run(
+        self, now: datetime, last_snapshot: int, outcomes: Mapping[str, int], faults: list[str], changes: int
+    ) -> None:
+        self.append(
+            "runs", recorded_at=stamp(now), last_snapshot=last_snapshot, fetched=sum(outcomes.values()),
+            outcomes=json.dumps(outcomes, sort_keys=True), faults=json.dumps(faults), changes=changes,
+        )  # fmt: skip
+
+    def append(self, table: str, **row: Any) -> int:
+        """Append one row to a ledger table; its number."""
+        return append(self.db, table, **row)
+
+    def append_once(self, table: str, origin: str, **row: Any) -> bool:
+        """Append a row unless one of the same origin is there; True if it was appended."""
+        if scalar(self.db, f"SELECT count(*) FROM {table} WHERE origin = ?", [origin]):  # noqa: S608
+            return False
+        append(self.db, table, origin=origin, **row)
+        return True
+
+
+def _until(known_at: datetime | None) -> str:
+    return stamp(known_at) if known_at else "9999"
+
+
+def _dossier(content: str | None) -> Dossier | None:
+    return Dossier.model_validate_json(content) if content else None
+
+
+def _change(row: dict[str, Any]) -> Change:
+    return Change.model_validate({key: row[key] for key in Change.model_fields})

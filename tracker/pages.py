@@ -1,0 +1,131 @@
+"""What the answers of an untyped page or feed tell, each claim believed when it is seen twice.
+
+Absence is never repeal: a lost quote touches confidence, and a substance gone from a list asks a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.changes import change_id
+from tracker.model import Change, ChangeKind, Evidence, Finding, StatusPeriod, fingerprint
+from tracker.normalize import stamp
+from tracker.provision import recipe, text_of
+from tracker.quotation import found
+from tracker.readers import READERS, Part
+from tracker.scene import Scene
+from tracker.sightings import Look, Sightings, Turn, Value, quote_claim
+from tracker.snapshots import Row
+from tracker.wording import title
+
+
+def take_in_page(scene: Scene, processed: int, upto: int) -> None:
+    """Look at each new good answer in turn, and once more at the last old one if we read it otherwise now."""
+    source, ledger = scene.source, scene.ledger
+    sightings = Sightings(ledger, source.id)
+    old = ledger.snapshots.last_good_main(source.id, processed)
+    if old:
+        ours = old.recipe != recipe(source)
+        _look(
+            scene, sightings, old, Look(source.id, old.id, old.snapshot.fetched_at, False, False, ours), again=True
+        )
+    for number, row in enumerate(ledger.snapshots.of(source.id, good=True, after=processed, upto=upto)):
+        first = old is None and number == 0
+        _look(scene, sightings, row, Look(source.id, row.id, row.snapshot.fetched_at, first, source.typed))
+
+
+def _look(scene: Scene, sightings: Sightings, row: Row, look: Look, *, again: bool = False) -> None:
+    text = text_of(scene.ledger, scene.archive, scene.source, row)
+    if text is None:
+        return
+    _look_for_quotes(scene, sightings, text, look, again=again)
+    if again and not look.ours:
+        return
+    findings = _findings(scene, row, text)
+    known = [c for c in sightings.claims("mention:") + sightings.claims("listed:") if c not in findings]
+    values: dict[str, Value] = {**dict.fromkeys(known, "absent"), **dict.fromkeys(findings, "present")}
+    for claim, value in values.items():
+        if look.first and claim.startswith("mention:"):
+            sightings.baseline(claim, value, look)
+        turn = sightings.see(claim, value, look)
+        if turn:
+            _believe(scene, turn, findings.get(claim) or _gone(claim))
+
+
+def _findings(scene: Scene, row: Row, text: str) -> dict[str, Finding]:
+    """Findings by the claim they make: a listed substance is one claim, whatever its line says."""
+    part = Part(url=row.snapshot.url, media_type=row.snapshot.media_type, text=text)
+    reading = READERS[scene.source.reads_with]([part], scene.subject, scene.today)
+    return {
+        f"listed:{f.substance}" if f.kind == "listed" else f"mention:{f.substance}:{fingerprint(f.quote)}": f
+        for f in reading.findings
+    }
+
+
+def _gone(claim: str) -> Finding:
+    kind, substance = claim.split(":")[:2]
+    return Finding(kind=kind, substance=substance, quote=f"no longer {kind} here", rule="seen twice")
+
+
+def _believe(scene: Scene, turn: Turn, finding: Finding) -> None:
+    """A mention or listing is now believed to stand, or to be gone."""
+    if turn.claim.startswith("mention:"):
+        if turn.value == "present" and not turn.quiet:
+            scene.ask("mention", finding, None)
+    elif turn.value == "absent":
+        scene.ask("delisted", finding, None)
+    elif scene.status(finding.substance) != scene.source.means:
+        evidence = Evidence(source=scene.source.id, quote=finding.quote)
+        entry = scene.entry(finding, evidence)
+        if entry and scene.source.trust == "record":
+            origin = f"{scene.source.id}|listed|{finding.substance}|{fingerprint(finding.quote)}"
+            scene.write_entry(entry, origin, quiet=turn.quiet)
+        else:
+            scene.ask("listed", finding, entry)
+
+
+def _look_for_quotes(scene: Scene, sightings: Sightings, text: str, look: Look, *, again: bool) -> None:
+    for quote, entries in _watched(scene).items():
+        claim = quote_claim(quote)
+        value: Value = "present" if found(quote, text) else "absent"
+        if not sightings.knows(claim):
+            sightings.baseline(claim, value, look)
+        elif not again or look.ours:
+            restorable = sightings.was_present(claim)
+            turn = sightings.see(claim, value, look)
+            if turn and restorable and not turn.quiet:
+                scene.result.changes += _evidence_changes(scene, turn, quote, entries, look)
+
+
+def _watched(scene: Scene) -> dict[str, list[StatusPeriod]]:
+    """The quotes of this source that entries rest on, with those entries."""
+    watched: dict[str, list[StatusPeriod]] = {}
+    for held in scene.ledger.held(scene.dossier.jurisdiction.code).values():
+        for entry in (one.entry for one in held):
+            for evidence in entry.evidence:
+                if evidence.source == scene.source.id and evidence.quote:
+                    watched.setdefault(evidence.quote, []).append(entry)
+    return watched
+
+
+def _evidence_changes(
+    scene: Scene, turn: Turn, quote: str, entries: list[StatusPeriod], look: Look
+) -> Iterator[Change]:
+    kind: ChangeKind = "evidence_lost" if turn.value == "absent" else "evidence_restored"
+    place = scene.dossier.jurisdiction
+    for substance in sorted({entry.substance for entry in entries}):
+        status = scene.status(substance)
+        name = scene.subject.substance(substance).name
+        yield Change(
+            id=change_id(place.code, substance, kind, fingerprint(scene.source.id, quote), stamp(look.at)),
+            kind=kind,
+            jurisdiction=place.code,
+            substance=substance,
+            before=status,
+            after=status,
+            recorded_at=scene.now,
+            title=title(kind, place.name, name, None, status, status),
+            url=scene.source.url,
+            citation=scene.source.title,
+            quote=quote,
+        )

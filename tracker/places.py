@@ -1,0 +1,74 @@
+"""Places by any of their names, and what is held about a place and the layers above it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tracker.answer import Place
+from tracker.health import health, source_state
+from tracker.ledger import Ledger
+from tracker.model import Dossier
+from tracker.sightings import lost_quotes
+from tracker.timeline import Held
+
+
+class UnknownPlaceError(LookupError):
+    """No dossier has that code, ISO code, OCD id or name."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """All places as we know them: from the ledger, or straight from the dossiers while there is no ledger yet."""
+
+    dossiers: Mapping[str, Dossier]
+    ledger: Ledger | None
+    known_at: datetime | None
+    now: datetime
+    lost: frozenset[tuple[str, str]] = field(default=frozenset())
+
+    @classmethod
+    def of_ledger(cls, ledger: Ledger, known_at: datetime | None, now: datetime) -> Known:
+        return cls(ledger.dossiers(known_at), ledger, known_at, now, lost_quotes(ledger))
+
+    @classmethod
+    def of_dossiers(cls, dossiers: Mapping[str, Dossier], now: datetime) -> Known:
+        return cls(dossiers, None, None, now)
+
+    def find(self, name: str) -> str:
+        """The code of a place given by code, ISO code, OCD id or name, without regard to case."""
+        wanted = name.strip().casefold()
+        for code, dossier in self.dossiers.items():
+            place = dossier.jurisdiction
+            if wanted in {(word or "").casefold() for word in (code, place.iso, place.ocd, place.name)} - {""}:
+                return code
+        names = {d.jurisdiction.name.casefold(): code for code, d in self.dossiers.items()}
+        near = difflib.get_close_matches(wanted, [*self.dossiers, *names], n=3, cutoff=0.4)
+        nearest = ", ".join(dict.fromkeys(names.get(word, word) for word in near)) or "none"
+        raise UnknownPlaceError(f"'{name}' is not in the registry; nearest codes: {nearest}")
+
+    def chain(self, code: str) -> Sequence[Place]:
+        """The place and those above it, nearest first."""
+        places = [self._place(code)]
+        while (parent := places[-1].jurisdiction.parent) in self.dossiers and parent:
+            places.append(self._place(parent))
+        return places
+
+    def _place(self, code: str) -> Place:
+        dossier = self.dossiers[code]
+        sources = {source.id: source for source in dossier.sources}
+        if self.ledger is None:
+            return Place(dossier.jurisdiction, _by_substance(dossier), sources)
+        states = {
+            key: health(source, source_state(self.ledger, source), self.now) for key, source in sources.items()
+        }
+        return Place(dossier.jurisdiction, self.ledger.held(code, self.known_at), sources, states, self.lost)
+
+
+def _by_substance(dossier: Dossier) -> dict[str, list[Held]]:
+    held: dict[str, list[Held]] = {}
+    for entry in dossier.status:
+        held.setdefault(entry.substance, []).append(Held(entry=entry, recorded_at=None, by="person"))
+    return held

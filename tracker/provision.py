@@ -1,0 +1,40 @@
+"""The text of a watched provision, and the recipe that cut it from the bytes.
+
+A text made anew from the same bytes by another recipe is our own doing: it is recorded and told to nobody.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from tracker import extract
+from tracker.archive import Archive
+from tracker.ledger import Ledger
+from tracker.model import Source, fingerprint
+from tracker.snapshots import Row
+
+
+def recipe(source: Source) -> str:
+    """Names how text is cut: changes with the selector and with our own extraction."""
+    return fingerprint(source.select, extract.VERSION)
+
+
+def cut(source: Source, body: bytes, media_type: str | None) -> str:
+    """The provision's text. `extract.Unreadable` if the document is not what the dossier expects."""
+    return extract.extract(body, media_type, select=source.select, expect=source.expect)
+
+
+def text_of(ledger: Ledger, archive: Archive, source: Source, row: Row) -> str | None:
+    """The text of a good answer by the present recipe; None if that recipe cannot read these bytes."""
+    if row.text and row.recipe == recipe(source):
+        return ledger.snapshots.text(row.text)
+    if row.snapshot.sha256 is None:
+        return None
+    try:
+        return cut(source, archive.get(row.snapshot.sha256), row.snapshot.media_type)
+    except extract.Unreadable:
+        return None
+
+
+def text_digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,106 @@
+"""One recording: dossiers, new answers of sources and the calendar go into the ledger, all or nothing.
+
+Given `now`, the same ledger, archive and dossiers give the same rows. Killed at any moment, it has recorded
+everything or nothing; run again, it adds nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from tracker.archive import Archive
+from tracker.changes import Context, between
+from tracker.derive import derive
+from tracker.ledger import Ledger
+from tracker.model import Change, Dossier
+from tracker.observe import observe
+from tracker.registry import Registry
+from tracker.scene import Observation
+from tracker.timeline import Held
+
+Entries = Mapping[str, Sequence[Held]]
+
+
+class BackwardsError(ValueError):
+    """Asked to record at an instant before the last recording: history is only appended to."""
+
+
+@dataclass(frozen=True)
+class Recording:
+    """What one recording did: outcomes of the sources' main answers, what was told, quotes lost, files at fault."""
+
+    outcomes: Mapping[str, int]
+    changes: tuple[Change, ...]
+    faults: tuple[str, ...]
+
+
+def record(registry: Registry, ledger: Ledger, archive: Archive, now: datetime) -> Recording:
+    """Record at `now`, in one transaction. BackwardsError if the ledger is already past that instant."""
+    last = ledger.last_run()
+    if last and now < last[0]:
+        raise BackwardsError(
+            f"now is {now:%Y-%m-%dT%H:%M:%SZ}, but the ledger was recorded at {last[0]}: use a later --now"
+        )
+    then, processed = last or (now, 0)
+    upto = ledger.snapshots.last()
+    with ledger.db.atomic():
+        before = {code: ledger.held(code) for code in ledger.places_ever()}
+        _take_in_dossiers(registry, ledger, now)
+        dossiers = ledger.dossiers()
+        seen = [
+            observe(ledger, archive, registry.subject, dossier, source, (processed, upto), now)
+            for dossier in dossiers.values()
+            for source in dossier.sources
+        ]
+        changes = [*_law(registry, ledger, dossiers, before, seen, (then, now)), *_others(seen)]
+        told = tuple(_publish(ledger, change) for change in changes)
+        outcomes = ledger.snapshots.outcomes(processed, upto)
+        faults = tuple(map(str, registry.faults))
+        ledger.add_run(now, upto, outcomes, list(faults), len(told))
+        derive(ledger)
+    return Recording(outcomes, told, faults)
+
+
+def _take_in_dossiers(registry: Registry, ledger: Ledger, now: datetime) -> None:
+    """Append what changed. A faulty dossier counts as unchanged; a place whose file is gone is removed."""
+    known = ledger.dossiers()
+    for code, dossier in registry.dossiers.items():
+        if known.get(code) != dossier:
+            ledger.add_dossier(code, dossier, now)
+    for code in known.keys() - registry.codes:
+        ledger.add_dossier(code, None, now)
+
+
+def _law(
+    registry: Registry,
+    ledger: Ledger,
+    dossiers: Mapping[str, Dossier],
+    before: Mapping[str, Entries],
+    seen: Sequence[Observation],
+    span: tuple[datetime, datetime],
+) -> Iterator[Change]:
+    quiet = frozenset(digest for observation in seen for digest in observation.quiet)
+    for code in sorted({*before, *dossiers}):
+        place = (dossiers.get(code) or ledger.last_known_dossier(code)).jurisdiction
+        zone = ZoneInfo(place.timezone)
+        yesterday, today = (moment.astimezone(zone).date() for moment in span)
+        context = Context(place, registry.subject, span[1], yesterday, today, ledger.told(code))
+        yield from between(before.get(code, {}), ledger.held(code), context, quiet)
+
+
+def _others(seen: Sequence[Observation]) -> Iterator[Change]:
+    for observation in seen:
+        yield from observation.changes
+
+
+def _publish(ledger: Ledger, change: Change) -> Change:
+    """Append a change under an id never used before: the second event of one key is `.../2`."""
+    number, told = 1, change
+    while ledger.has_change(told.id):
+        number += 1
+        told = change.model_copy(update={"id": f"{change.id}/{number}"})
+    ledger.add_change(told)
+    return told

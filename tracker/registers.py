@@ -1,0 +1,45 @@
+"""What the answers of a typed register tell: believed at first sight, documents joined by their number.
+
+A rule with a date of effect may record by itself where the source is trusted with that; a rule without one asks a
+person. What a register no longer lists is not withdrawn.
+"""
+
+from __future__ import annotations
+
+from tracker.model import Evidence, Finding
+from tracker.proposals import record_proposal
+from tracker.readers import READERS, Part
+from tracker.scene import Scene
+
+
+def take_in_register(scene: Scene, processed: int, upto: int) -> None:
+    """Read all newest good answers of the register together, if there is a new one."""
+    ledger, source = scene.ledger, scene.source
+    if not ledger.snapshots.of(source.id, good=True, after=processed, upto=upto):
+        return
+    first = ledger.snapshots.last_good_main(source.id, processed) is None
+    parts = [
+        Part(url=row.snapshot.url, media_type=row.snapshot.media_type, body=scene.archive.get(row.snapshot.sha256))
+        for row in ledger.snapshots.latest_parts(source.id, upto)
+        if row.snapshot.sha256
+    ]
+    reading = READERS[source.reads_with](parts, scene.subject, scene.today)
+    for finding in reading.findings:
+        _take_in(scene, finding, quiet=first)
+    for proposal in reading.proposals:
+        scene.result.changes += record_proposal(
+            ledger, scene.dossier.jurisdiction, source, proposal, scene.now, quiet=first
+        )
+
+
+def _take_in(scene: Scene, finding: Finding, *, quiet: bool) -> None:
+    evidence = Evidence(
+        url=finding.url or scene.source.url, kind="official", page_date=finding.published, says=finding.quote
+    )
+    entry = scene.entry(finding, evidence)
+    if entry and finding.effective_from and scene.source.trust == "record":
+        scene.write_entry(
+            entry, f"{scene.source.id}|{finding.citation or finding.url}|{finding.substance}", quiet=quiet
+        )
+    else:
+        scene.ask("listed" if finding.effective_from else "no_date", finding, entry)

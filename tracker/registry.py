@@ -1,0 +1,255 @@
+"""The only reader of TOML: dossiers and subjects from a data folder, strict at the door.
+
+A fault stops its own file and no other; it names file, field and value.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import available_timezones
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from tracker.extract import check_selector
+from tracker.model import Dossier, StatusPeriod, Subject
+from tracker.normalize import first_day, last_day
+
+T = TypeVar("T", Dossier, Subject)
+
+SUBJECTS_OF_OUR_OWN = Path(__file__).resolve().parent.parent / "data" / "subjects"
+"""Used where a data folder holds dossiers alone."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong in a file of the data folder, and where."""
+
+    file: str
+    field: str
+    value: str
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.field}: {self.problem}" + (f" (value: {self.value})" if self.value else "")
+
+
+class FaultyFileError(ValueError):
+    """A file that cannot be used, with all its faults."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = faults
+
+
+@dataclass(frozen=True)
+class Registry:
+    """All that the data folder says: subjects, valid dossiers by code, codes with a file, faults."""
+
+    subjects: tuple[Subject, ...]
+    dossiers: Mapping[str, Dossier]
+    codes: frozenset[str]
+    faults: tuple[Fault, ...] = field(default=())
+
+    @cached_property
+    def subject(self) -> Subject:
+        """All subjects as one: names are unique over them all."""
+        if len(self.subjects) == 1:
+            return self.subjects[0]
+        return Subject(
+            id="+".join(s.id for s in self.subjects),
+            name=", ".join(s.name for s in self.subjects),
+            query=" | ".join(s.query for s in self.subjects),
+            reject=tuple(word for s in self.subjects for word in s.reject),
+            substances=tuple(substance for s in self.subjects for substance in s.substances),
+        )
+
+
+def load(data: Path) -> Registry:
+    """Read every subject and dossier under `data`. FaultyFileError if there is no usable subject or no dossier."""
+    subjects = _subjects(data)
+    substances = frozenset(s.id for subject in subjects for s in subject.substances)
+    folder = data / "jurisdictions"
+    paths = {_code(path, folder): path for path in sorted(folder.rglob("*.toml"))}
+    if not paths:
+        raise FaultyFileError(
+            [Fault(str(folder), "*.toml", "", "no dossier here: give --data a folder that has jurisdictions/")]
+        )
+    dossiers: dict[str, Dossier] = {}
+    faults: list[Fault] = []
+    for code, path in paths.items():
+        try:
+            dossiers[code] = _dossier(path, code, _code(path.parent, folder) or None, substances)
+        except FaultyFileError as error:
+            faults += error.faults
+    faults += [
+        _orphan(d, paths[code]) for code, d in dossiers.items() if d.jurisdiction.parent not in {None, *paths}
+    ]
+    return Registry(subjects, dossiers, frozenset(paths), tuple(faults))
+
+
+def _code(path: Path, folder: Path) -> str:
+    """`us/ca/san-diego.toml` is `us-ca-san-diego`: the folder tree is the tree of jurisdictions."""
+    relative = path.relative_to(folder)
+    return "-".join((*relative.parent.parts, relative.stem))
+
+
+def _subjects(data: Path) -> tuple[Subject, ...]:
+    folder = data / "subjects" if (data / "subjects").is_dir() else SUBJECTS_OF_OUR_OWN
+    paths = sorted(folder.glob("*.toml"))
+    if not paths:
+        raise FaultyFileError([Fault(str(folder), "*.toml", "", "no subject here: add one, e.g. kratom.toml")])
+    return tuple(_subject(path) for path in paths)
+
+
+def _subject(path: Path) -> Subject:
+    raw = _toml(path)
+    document = {**raw, "id": path.stem, "substances": raw.get("substance", [])}
+    document.pop("substance", None)
+    subject = _validated(Subject, document, path)
+    owner: dict[str, str] = {}
+    for substance in subject.substances:
+        for name in substance.names:
+            if owner.setdefault(name.casefold(), substance.id) != substance.id:
+                problem = f"also a name of '{owner[name.casefold()]}': a name means one substance"
+                raise FaultyFileError([Fault(str(path), f"substance '{substance.id}' names", name, problem)])
+    return subject
+
+
+def _orphan(dossier: Dossier, path: Path) -> Fault:
+    problem = f"the place above it has no dossier: add {path.parent}.toml"
+    return Fault(str(path), "file", dossier.jurisdiction.code, problem)
+
+
+def _dossier(path: Path, code: str, parent: str | None, substances: frozenset[str]) -> Dossier:
+    raw = _toml(path)
+    identity = {key: value for key, value in raw.items() if key not in ("source", "status")}
+    document = {
+        "jurisdiction": {**identity, "code": code, "parent": parent},
+        "sources": [_with_full_id(source, code) for source in raw.get("source", [])],
+        "status": [_with_full_sources(entry, code) for entry in raw.get("status", [])],
+    }
+    dossier = _validated(Dossier, document, path)
+    faults = list(_faults(dossier, path, substances))
+    if faults:
+        raise FaultyFileError(faults)
+    return dossier
+
+
+def _with_full_id(source: dict[str, Any], code: str) -> dict[str, Any]:
+    return {**source, "id": f"{code}/{source.get('id', '')}", "jurisdiction": code}
+
+
+def _with_full_sources(entry: dict[str, Any], code: str) -> dict[str, Any]:
+    evidence = [
+        {**e, "source": f"{code}/{e['source']}"}
+        if isinstance(e.get("source"), str) and "/" not in e["source"]
+        else e
+        for e in entry.get("evidence", [])
+    ]
+    return {**entry, "evidence": evidence}
+
+
+def _faults(dossier: Dossier, path: Path, substances: frozenset[str]) -> Iterator[Fault]:
+    place = dossier.jurisdiction
+    if place.timezone not in available_timezones():
+        yield Fault(str(path), "timezone", place.timezone, "not an IANA time zone, e.g. America/Chicago")
+    yield from _source_faults(dossier, path)
+    for number, entry in enumerate(dossier.status, 1):
+        yield from _entry_faults(entry, f"status[{number}]", path, dossier, substances)
+    yield from _same_day_faults(dossier, path)
+
+
+def _source_faults(dossier: Dossier, path: Path) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for source in dossier.sources:
+        short = source.id.split("/", 1)[1]
+        if source.id in seen or not short or "/" in short:
+            yield Fault(str(path), "source id", short, "must be unique in the dossier, not empty, without slash")
+        seen.add(source.id)
+        if source.select:
+            try:
+                check_selector(source.select)
+            except ValueError as error:
+                yield Fault(str(path), f"source '{short}' select", source.select, str(error))
+
+
+def _entry_faults(
+    entry: StatusPeriod, where: str, path: Path, dossier: Dossier, substances: frozenset[str]
+) -> Iterator[Fault]:
+    known = ", ".join(sorted(substances))
+    for substance in {entry.substance, *(limit.substance for limit in entry.limits)} - substances:
+        yield Fault(str(path), f"{where} substance", substance, f"not in the subject file; known: {known}")
+    sources = {source.id for source in dossier.sources}
+    for evidence in entry.evidence:
+        if evidence.source and evidence.source not in sources:
+            yield Fault(str(path), f"{where} evidence source", evidence.source, "no such source in this dossier")
+    if entry.confidence == "high" and not any(e.source or e.kind == "official" for e in entry.evidence):
+        yield Fault(
+            str(path), f"{where} confidence", "high", "needs official words: an official evidence or a quote"
+        )
+    ends = entry.sunset if entry.sunset != "unknown" else None
+    if ends and entry.effective_from and last_day(ends) < first_day(entry.effective_from):
+        yield Fault(str(path), f"{where} sunset", ends, f"is before effective_from {entry.effective_from}")
+
+
+def _same_day_faults(dossier: Dossier, path: Path) -> Iterator[Fault]:
+    seen: set[tuple[str, str | None]] = set()
+    for number, entry in enumerate(dossier.status, 1):
+        start = (entry.substance, entry.effective_from)
+        if start in seen:
+            problem = f"another entry of '{entry.substance}' begins on the same day"
+            yield Fault(str(path), f"status[{number}] effective_from", str(entry.effective_from), problem)
+        seen.add(start)
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise FaultyFileError([Fault(str(path), "file", "", f"not TOML: {error}")]) from error
+    dates = list(_typed_dates(raw, ""))
+    if dates:
+        problem = "is a TOML date: put it in quotes, so that its precision is kept"
+        raise FaultyFileError([Fault(str(path), where, value, problem) for where, value in dates])
+    return raw
+
+
+def _typed_dates(value: object, where: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, datetime | date | time):
+        yield where, str(value)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _typed_dates(inner, f"{where}.{key}".lstrip("."))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value, 1):
+            yield from _typed_dates(inner, f"{where}[{number}]")
+
+
+def _validated(noun: type[T], document: dict[str, Any], path: Path) -> T:
+    try:
+        return noun.model_validate_json(json.dumps(document), strict=True)
+    except ValidationError as error:
+        raise FaultyFileError([_fault(path, detail) for detail in error.errors()]) from error
+
+
+def _fault(path: Path, detail: ErrorDetails) -> Fault:
+    problem = detail["msg"].removeprefix("Value error, ")
+    if detail["type"] == "extra_forbidden":
+        problem = f"unknown key '{detail['loc'][-1]}': see CONTRIBUTING.md for the keys a dossier may have"
+    shown = detail["input"]
+    value = "" if isinstance(shown, dict | list) else str(shown)
+    return Fault(str(path), _where(detail["loc"]), value[:80], problem)
+
+
+def _where(loc: tuple[int | str, ...]) -> str:
+    names = {"sources": "source", "jurisdiction": ""}
+    steps = [f"[{step + 1}]" if isinstance(step, int) else names.get(step, step) for step in loc]
+    return ".".join(step for step in steps if step).replace(".[", "[") or "file"

@@ -1,0 +1,65 @@
+"""Sentences about changes, made from fields alone: a proposal is never worded as law."""
+
+from __future__ import annotations
+
+from tracker.normalize import first_day
+
+_STATUS = {
+    "prohibited": "prohibited", "sale_prohibited": "prohibited to sell", "prescription_only": "prescription only",
+    "regulated": "regulated", "age_restricted": "age-restricted", "unregulated": "unregulated", "unknown": "unknown",
+}  # fmt: skip
+_PROPOSAL = {
+    "introduced": "proposed, not law", "advanced": "moved on, not law", "enacted": "adopted",
+    "vetoed": "vetoed", "failed": "failed", "withdrawn": "withdrawn",
+}  # fmt: skip
+
+
+def title(kind: str, place: str, substance: str, on: str | None, before: str, after: str) -> str:
+    """One line for a change of law: what, where, when, from what to what."""
+    was, now = _STATUS[before], _STATUS[after]
+    when = day(on)
+    return {
+        "scheduled": f"{place}: {substance} becomes {now} {when} (was {was})",
+        "took_effect": f"{place}: {substance} is {now} from {_bare(on)} (was {was})",
+        "learned": f"{place}: {substance} is {now}, {_since(on)}; newly recorded (was recorded as {was})",
+        "amended": f"{place}: {substance} stays {now} on other terms {_since(on)}",
+        "lapsed": f"{place}: {substance} was {was} until a temporary rule ended; unknown from {_bare(on)}",
+        "corrected": f"Correction for {place}: {substance} {now} from {_bare(on)}; {_had_said(was, now)}",
+        "retracted": f"Retracted for {place}: {substance} {was} from {_bare(on)}; our record now says {now}",
+        "evidence_lost": f"{place}: the words quoted for {substance} are no longer on the official page",
+        "evidence_restored": f"{place}: the words quoted for {substance} are on the official page again",
+    }[kind]
+
+
+def proposal_title(kind: str, place: str, identifier: str, name: str) -> str:
+    """One line for a step of a proposal."""
+    return f"{place}: proposal {identifier} {_PROPOSAL[kind]}: {name}"
+
+
+def source_title(kind: str, place: str, name: str, reason: str | None) -> str:
+    """One line for a source that broke or recovered."""
+    if kind == "source_recovered":
+        return f"{place}: source {name} can be read again"
+    return f"{place}: source {name} cannot be read" + (f": {reason}" if reason else "")
+
+
+def day(on: str | None) -> str:
+    """`on 1 August 2025`, `in August 2025`, `in 2025`, or `on a day not known`."""
+    if on is None:
+        return "on a day not known"
+    return f"on {_bare(on)}" if len(on) == len("YYYY-MM-DD") else f"in {_bare(on)}"
+
+
+def _had_said(was: str, now: str) -> str:
+    return "our dates or terms were wrong" if was == now else f"we had said {was}"
+
+
+def _since(on: str | None) -> str:
+    return f"since {_bare(on)}" if on else "since a day not known"
+
+
+def _bare(on: str | None) -> str:
+    if on is None:
+        return "a day not known"
+    first = first_day(on)
+    return {4: f"{first:%Y}", 7: f"{first:%B %Y}"}.get(len(on), f"{first.day} {first:%B %Y}")
