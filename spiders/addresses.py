@@ -48,8 +48,12 @@ class Guard:
     def install_on_reactor(self) -> None:
         self.reactor.installNameResolver(self)
 
-    def resolveHostName(self, receiver: Any, *name: Any, **port: Any) -> Any:  # noqa: N802, Twisted's name
-        return self.resolver.resolveHostName(_Sieve(receiver, self.loopback, refused.get([])), *name, **port)
+    def resolveHostName(self, receiver: Any, name: str, **how: Any) -> Any:  # noqa: N802, Twisted's name
+        try:
+            name.encode("idna")
+        except UnicodeError:  # getaddrinfo would raise this in a thread, where nobody waits for it
+            return receiver.resolutionComplete()
+        return self.resolver.resolveHostName(_Sieve(receiver, self.loopback, refused.get([])), name, **how)
 
 
 class _Sieve:

@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import Final
 from urllib.parse import urlsplit
 
+from OpenSSL import SSL
 from scrapy import Request
 from scrapy.exceptions import (
     CannotResolveHostError,
@@ -19,6 +20,7 @@ from scrapy.exceptions import (
     IgnoreRequest,
 )
 from scrapy.http import Response
+from service_identity import VerificationError
 from twisted.internet.error import ConnectError, ConnectionClosed
 from twisted.web.client import ResponseFailed
 
@@ -119,6 +121,8 @@ def _of_unfollowed(response: Response) -> Answer:
 def _of_lost(cause: BaseException) -> Answer:
     if isinstance(cause, ConnectionClosed):
         return Answer("unreachable", f"connection lost before an answer: {cause}")
+    if isinstance(cause, (SSL.Error, VerificationError)):
+        return Answer("unreachable", f"TLS failed: {cause}")
     return Answer("broken", f"not an answer in HTTP: {cause}")
 
 

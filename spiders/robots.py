@@ -58,8 +58,8 @@ class Robots:
         request = Request(address, callback=NO_CALLBACK, meta=meta, dont_filter=True)
         try:
             response = await self.crawler.engine.download_async(request)
-        except Fault as fault:
-            raise Fault(fault.outcome, f"robots.txt: {fault.reason}") from None
+        except Fault:
+            raise
         except IgnoreRequest:  # redirects that do not end: unavailable, which allows (RFC 9309, 2.3.1.2)
             return Protego.parse("")
         except Exception as fault:

@@ -10,7 +10,7 @@ from tracker import __version__
 PRODUCT = "legal-status-tracker"
 CONTACT = " ".join(os.environ.get("TRACKER_CONTACT", "").split()) or "https://legal-status-tracker.example/bot"
 USER_AGENT = f"{PRODUCT}/{__version__} (+{CONTACT})"
-DEFAULT_REQUEST_HEADERS = {"Accept": "*/*", "Accept-Language": "en,*;q=0.5"}
+DEFAULT_REQUEST_HEADERS = {"Accept": "*/*"}  # Scrapy's asks for English, and the law has its own language
 REFERRER_POLICY = "no-referrer"
 
 # Nothing listens while we crawl: both would run code for whoever gets in, and both are on by default.
@@ -38,12 +38,13 @@ DOWNLOAD_DELAY = 1.0
 DOWNLOAD_DELAY_JITTER = 0
 DOWNLOAD_SLOTS = {host: {"delay": 0.0} for host in ("127.0.0.1", "localhost", "::1")}
 
-# Limits on one answer (design, section 11), and on all at once: four bodies of 32 MiB fit into 300 MB.
+# Limits on one answer, and on all at once (design, section 11).
 PATIENCE = 60.0  # seconds for one request, retries and redirects included
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0  # the snapshot says what was too big
 DOWNLOAD_FAIL_ON_DATALOSS = False  # what came is archived, and the snapshot says that it was cut short
-CONCURRENT_REQUESTS = 4
+TRANSFERS = 4  # at a time: four bodies of 32 MiB fit into 300 MB
+CONCURRENT_REQUESTS = 16  # of which most wait for their turn, or for robots.txt
 REDIRECT_MAX_TIMES = 5
 RETRY_TIMES = 2
 

@@ -180,9 +180,9 @@ def _decide(layers: Sequence[_Own]) -> tuple[Status, list[_Own]]:
     applying = _applying(layers)
     strictest = min((layer.status for layer in applying), key=STRICTEST_FIRST.index)
     own = next((la for la in applying if la.searched or _silence_is_unknown(la)), applying[-1])
-    status: Status = strictest if strictest in BARS or own.status != "unknown" else "unknown"
-    deciding = [layer for layer in applying if layer.status == status and layer.searched]
-    return status, deciding if status != "unknown" else [la for la in deciding if la is own]
+    if strictest not in BARS and own.status in ("unknown", strictest):
+        return own.status, [own] if own.searched else []
+    return strictest, [layer for layer in applying if layer.status == strictest]
 
 
 def _applying(layers: Sequence[_Own]) -> Sequence[_Own]:

@@ -21,8 +21,8 @@ import click
 from tracker import __version__, report
 from tracker.answer import answer
 from tracker.archive import Archive
-from tracker.crawl import Crawl, UnknownSourceError, crawl_sources, due_sources, watched
 from tracker.derive import derive
+from tracker.due import Crawl, UnknownSourceError, due_sources, watched
 from tracker.feeds import build_feeds
 from tracker.ledger import Ledger
 from tracker.lock import BusyError, only_writer
@@ -195,7 +195,7 @@ def rebuild(desk: Desk, out: Path | None) -> int:
 @click.option("--port", type=int, default=8001)
 def serve(desk: Desk, host: str, port: int) -> int:
     """Serve the site: Datasette on the ledger, feeds at /feeds/."""
-    from tracker import site  # Datasette takes half a second to import, and only this command needs it
+    from tracker import site  # noqa: PLC0415  so does Datasette
 
     if not desk.db.exists():
         click.echo(f"tracker: {desk.db} is not there yet: 'tracker run' makes it", err=True)
@@ -262,6 +262,8 @@ def check(desk: Desk) -> int:
 
 
 def _crawl(desk: Desk, registry: Registry, ledger: Ledger, only: tuple[str, ...], ask_anyway: bool) -> Crawl:
+    from tracker.crawl import crawl_sources  # noqa: PLC0415  Scrapy takes longer to import than an answer to give
+
     due = due_sources(watched(registry, ledger), ledger, desk.now, only, ask_anyway=ask_anyway)
     allow_loopback = os.environ.get("TRACKER_ALLOW_LOOPBACK") == "1"
     return crawl_sources(due, ledger, desk.archive, lambda: desk.now, allow_loopback=allow_loopback)

@@ -93,7 +93,7 @@ def stamp(moment: datetime) -> str:
     """An instant as the ledger writes it: UTC, whole seconds, so that text sorts as time does."""
     if moment.tzinfo is None:
         raise ValueError(f"{moment} has no time zone")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
 def is_loopback(url: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from tracker.answer import Answer, Layer
-from tracker.crawl import Crawl
+from tracker.due import Crawl
 from tracker.health import health, source_state
 from tracker.ledger import Ledger
 from tracker.model import Change, Source

@@ -85,7 +85,7 @@ class SnapshotLog:
         return instant(first), instant(since), instant(last_good) if last_good else None
 
     def latest_parts(self, source: str, upto: int | None = None) -> list[Row]:
-        """The newest good answer of each address of a source that was not a mere `unchanged`."""
+        """The newest good answer of each address of a source."""
         return self._rows(
             "id IN (SELECT max(id) FROM snapshots WHERE source = ? AND sha256 IS NOT NULL "
             "AND outcome IN ('ok', 'unchanged') AND id <= ? GROUP BY url)",

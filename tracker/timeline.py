@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import zip_longest
 from typing import Literal
 
 from tracker.model import Noun, Status, StatusPeriod
@@ -56,8 +57,8 @@ def periods(held: Iterable[Held]) -> list[Period]:
     for one in sorted(held, key=lambda h: h.by == "person"):
         by_start[_start(one)] = one
     starts = sorted(by_start, key=lambda start: start or date.min)
-    following = [by_start[start] for start in starts[1:]]
-    return [_period(by_start[start], after) for start, after in zip(starts, [*following, None], strict=True)]
+    in_order = [by_start[start] for start in starts]
+    return [_period(one, after) for one, after in zip_longest(in_order, in_order[1:])]
 
 
 def at(timeline: Sequence[Period], day: date, fallback: Sequence[Period] = ()) -> Period | Gap:

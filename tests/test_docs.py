@@ -1,0 +1,73 @@
+"""What the documents say to type is typed: documentation that nothing checks goes false."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tests.command import ROOT, tracker
+from tracker.cli import main
+
+DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
+README = (ROOT / "README.md").read_text()
+COMMANDS = sorted({line for path in DOCUMENTS for line in re.findall(r"^\.venv/bin/(tracker .+)$", path.read_text(), re.M)})
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_a_command_of_the_documents_works(line: str, tmp_path: Path) -> None:
+    done = tracker(*line.split()[1:], "--db", tmp_path / "tracker.db")
+    assert done.status == 0, done.err
+    assert done.out.strip()
+
+
+def test_the_two_commands_of_the_readme_are_targets() -> None:
+    for target in re.findall(r"^make (\w+)$", README, re.M):
+        done = subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_every_command_has_help() -> None:
+    for name, command in main.commands.items():  # type: ignore[attr-defined]
+        done = CliRunner().invoke(main, [name, "--help"])
+        assert done.exit_code == 0
+        assert command.help
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: p.name)
+def test_links_between_documents_lead_somewhere(path: Path) -> None:
+    for link in re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text()):
+        assert (path.parent / link).exists(), link
+
+
+def test_every_key_of_a_dossier_is_in_contributing() -> None:
+    from tracker.model import Jurisdiction, Source, StatusPeriod
+
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    keys = {"import" if k == "import_" else k for noun in (Jurisdiction, Source, StatusPeriod) for k in noun.model_fields}
+    missing = {key for key in keys - {"code", "parent", "jurisdiction"} if f"`{key}`" not in text and f".{key}]" not in text}
+    assert not missing
+
+
+def test_adding_a_place_as_the_readme_says_takes_one_file(tmp_path: Path) -> None:
+    """Steps 1 to 3 of the README, for a place that has no dossier yet."""
+    import shutil
+
+    data = tmp_path / "data"
+    shutil.copytree(ROOT / "data" / "jurisdictions", data / "jurisdictions")
+    model = (data / "jurisdictions" / "us" / "wi.toml").read_text()
+    (data / "jurisdictions" / "us" / "zz.toml").write_text(model.replace("Wisconsin", "Newland").replace("US-WI", "US-ZZ"))
+    where = ("--data", data, "--db", tmp_path / "tracker.db")
+    assert tracker("check", *where).status == 0
+    said = tracker("status", "us-zz", "--json", "--on", "2020-01-01", *where).json
+    assert (said["status"], said["decided_by"]) == ("prohibited", ["us-zz"])
+
+
+def test_the_lock_files_hold_no_address() -> None:
+    for path in ROOT.glob("requirements*.lock"):
+        assert "://" not in path.read_text()
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["requires-python"] == ">=3.11"

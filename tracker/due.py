@@ -1,0 +1,49 @@
+"""Which sources are to be asked now, and what became of asking them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.health import is_due, source_state
+from tracker.ledger import Ledger
+from tracker.model import Source
+from tracker.registry import Registry
+
+
+class UnknownSourceError(LookupError):
+    """Asked for a place or source that no dossier has."""
+
+
+@dataclass(frozen=True)
+class Crawl:
+    """What was due, and whether any of it could be read."""
+
+    due: tuple[str, ...]
+    good: int
+
+
+def watched(registry: Registry, ledger: Ledger) -> list[Source]:
+    """The sources of every dossier; of a faulty one, those of its last valid version."""
+    recorded = {code: dossier for code, dossier in ledger.dossiers().items() if code in registry.codes}
+    dossiers = {**recorded, **registry.dossiers}
+    return [source for code in sorted(dossiers) for source in dossiers[code].sources]
+
+
+def due_sources(
+    sources: Sequence[Source], ledger: Ledger, now: datetime, only: Iterable[str], *, ask_anyway: bool
+) -> list[Source]:
+    """Those to ask now, longest untried first. `only` are codes or source ids; named ones are asked due or not."""
+    chosen = [s for s in sources if not only or any(_names(name, s) for name in only)]
+    for name in only:
+        if not any(_names(name, source) for source in sources):
+            raise UnknownSourceError(f"'{name}' is no place or source that a dossier watches")
+    states = {source.id: source_state(ledger, source) for source in chosen}
+    anyway = ask_anyway or bool(only)
+    due = [s for s in chosen if is_due(s, states[s.id], now, ask_anyway=anyway)]
+    return sorted(due, key=lambda s: (str(states[s.id].last_tried or ""), s.id))
+
+
+def _names(name: str, source: Source) -> bool:
+    return name in (source.id, source.jurisdiction) or source.jurisdiction.startswith(f"{name}-")

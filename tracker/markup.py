@@ -1,0 +1,205 @@
+"""Text of HTML and XML trees: what a reader of the page sees, a line for each block."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cssselect import SelectorError
+from lxml import etree
+from lxml.cssselect import CSSSelector
+
+from tracker.charset import as_utf8
+from tracker.typography import lines
+from tracker.unreadable import broken
+
+_LINES = frozenset(
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary table tbody "
+    "tfoot thead title tr ul".split()
+)
+_CELLS = frozenset("td th entry ent ched".split())
+# Forms stay: ASP.NET wraps the whole page in one. Their controls go.
+_UNSEEN = frozenset(
+    "head script style noscript template iframe object nav footer select datalist textarea button svg".split()
+)
+_UNSEEN_ROLES = frozenset({"navigation", "banner", "contentinfo", "search"})
+_MENUS = frozenset("nav navbar navigation menu breadcrumb breadcrumbs skip skiplink".split())
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_CONTENT = ("article", "main", "section")
+# What numbers a provision in the law formats read here: it stays on the line of the words it numbers.
+_NUMBERS = frozenset("num number pnumber no nr label enum marker sectno enbez bullet".split())
+_NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
+_XML_NAMES = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
+_BLANKS = re.compile(r"\s+")
+# A tree costs some 140 bytes a tag and 220 an attribute; a run has 300 MB for everything.
+_TREE_BYTES = 100_000_000
+_LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{16384,}")
+_MANY_ATTRIBUTES = 2000
+
+
+@dataclass(frozen=True)
+class Markup:
+    """A parsed page. Elements are named without their namespace, in HTML in lower case."""
+
+    root: etree._Element
+    html: bool
+
+    @property
+    def title(self) -> str:
+        return lines("".join(self.root.xpath("string(//title)"))) if self.html else ""
+
+    def text(self, node: etree._Element | None = None) -> str:
+        """Visible text of the page or of one element; the element itself is kept whatever it is."""
+        top = self.root if node is None else node
+        written = io.StringIO()
+        written.writelines(_html_pieces(top) if self.html else _xml_pieces(top))
+        return lines(written.getvalue())
+
+    def select(self, selector: str) -> str:
+        """Texts of all matches in order, joined; `broken` where nothing matches."""
+        found = _selector(selector)(self.root)
+        if isinstance(found, bool | float | int):
+            raise broken(f"select '{selector}' gives a {type(found).__name__}, not a part of the page")
+        texts = [found] if isinstance(found, str) else found
+        if not texts:
+            raise broken(f"select '{selector}' matches nothing")
+        return "\n".join(filter(None, (lines(t) if isinstance(t, str) else self.text(t) for t in texts)))
+
+
+def check_selector(select: str) -> None:
+    """ValueError, naming the selector, if it is neither CSS nor XPath."""
+    _selector(select)
+
+
+def html_page(body: bytes, media_type: str | None) -> Markup:
+    """A page as browsers would read it, however broken."""
+    text = as_utf8(body, media_type)
+    _refuse_what_fills_memory(text)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(text, parser)
+    except etree.ParserError:
+        root = None
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        raise broken("page is nested too deeply to be read whole")
+    return Markup(etree.Element("html") if root is None else root, html=True)
+
+
+def xml_page(body: bytes) -> Markup:
+    """A well-formed document. Nothing is loaded from elsewhere and no entity is expanded."""
+    _refuse_what_fills_memory(body)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(_NAMED.sub(_character, body), parser)
+    except etree.XMLSyntaxError as error:
+        if b"<!ENTITY" in body:
+            raise broken("XML declares entities") from None
+        raise broken(f"XML is not well-formed: {error.msg}") from None
+    if _declares_entities(root):
+        raise broken("XML declares entities")
+    for element in root.iter("{*}*"):
+        element.tag = etree.QName(element).localname
+    return Markup(root, html=root.tag == "html")
+
+
+def _selector(select: str) -> etree.XPath:
+    """CSS, or XPath where it starts with `/`, `(` or `.//`."""
+    try:
+        return etree.XPath(select) if select.startswith(("/", "(", ".//")) else CSSSelector(select)
+    except (etree.XPathSyntaxError, SelectorError) as error:
+        raise ValueError(f"select '{select}' is neither CSS nor XPath: {error}") from None
+
+
+def _refuse_what_fills_memory(body: bytes) -> None:
+    tags, attributes = body.count(b"<"), body.count(b"=")
+    if tags * 140 + attributes * 220 > _TREE_BYTES:
+        raise broken(f"page is too big to be read: {tags} tags, {attributes} attributes")
+    for tag in _LONG_TAG.finditer(body):
+        if len(tag[0].split()) > _MANY_ATTRIBUTES:
+            raise broken(f"page has a tag of {len(tag[0].split())} words")
+
+
+def _character(name: re.Match[bytes]) -> bytes:
+    """XHTML's names of characters, which only its DTD declares."""
+    if name[1] in _XML_NAMES:
+        return name[0]
+    character = html.unescape(name[0].decode())
+    return name[0] if character.startswith("&") else "".join(f"&#{ord(c)};" for c in character).encode()
+
+
+def _declares_entities(root: etree._Element) -> bool:
+    dtd = root.getroottree().docinfo.internalDTD
+    declared = dtd is not None and next(dtd.iterentities(), None) is not None
+    return declared or next(root.iter(etree.Entity), None) is not None
+
+
+def _html_pieces(top: etree._Element) -> Iterator[str]:
+    skipped, verbatim = None, 0
+    walker = etree.iterwalk(top, events=("start", "end"))
+    for event, element in walker:
+        if event == "start" and element is not top and _is_unseen(element):
+            walker.skip_subtree()
+            skipped = element
+        elif event == "start":
+            verbatim += element.tag == "pre"
+            yield _separator(element)
+            yield _folded(element.text, verbatim)
+        else:
+            if element is not skipped:
+                verbatim -= element.tag == "pre"
+                yield "\n" if element.tag in _LINES else ""
+            if element is not top:
+                yield _folded(element.tail, verbatim)
+
+
+def _separator(element: etree._Element) -> str:
+    return "\n" if element.tag in _LINES else "\t" if element.tag in _CELLS else ""
+
+
+def _folded(text: str | None, verbatim: int) -> str:
+    return text if text and verbatim else _BLANKS.sub(" ", text or "")
+
+
+def _is_unseen(element: etree._Element) -> bool:
+    """Page furniture: as HTML gives it (a header inside an article is its heading) or by its usual names."""
+    if element.tag in _UNSEEN or element.get("hidden") is not None or element.get("role") in _UNSEEN_ROLES:
+        return True
+    if element.tag == "header":
+        return next(element.iterancestors(*_CONTENT), None) is None
+    if _HIDDEN.search(element.get("style", "")):
+        return True
+    return not _MENUS.isdisjoint(f"{element.get('class', '')} {element.get('id', '')}".lower().split())
+
+
+def _xml_pieces(top: etree._Element) -> Iterator[str]:
+    """Where an element holds only elements, each starts a line; but cells share one, and a number stays with its words."""
+    mixed = [True]
+    for event, element in etree.iterwalk(top, events=("start", "end")):
+        if event == "start":
+            holds_text = _holds_text(element)
+            yield _xml_separator(element, inline=mixed[-1] and (holds_text or element is top))
+            mixed.append(holds_text)
+            yield _folded(element.text, 0)
+        else:
+            mixed.pop()
+            yield _folded(element.tail, 0) if element is not top else ""
+
+
+def _holds_text(element: etree._Element) -> bool:
+    """Words of its own, or no elements at all."""
+    return not len(element) or any(text and not text.isspace() for text in (element.text, *(c.tail for c in element)))
+
+
+def _xml_separator(element: etree._Element, *, inline: bool) -> str:
+    tag, before = str(element.tag).lower(), element.getprevious()
+    if tag in _CELLS:
+        return "\t"
+    if inline or before is None:  # a first child goes on where its parent began
+        return ""
+    return " " if str(before.tag).lower() in _NUMBERS else "\n"
