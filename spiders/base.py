@@ -96,20 +96,20 @@ class Watch(Spider):
 
     def _kept(self, response: Response, answer: Answer, body: bytes) -> dict[str, Any]:
         """What a snapshot says of an answer. Validators only of good ones, so that no other is ever asked with."""
-        known = self.seen.get(response.url) if answer.outcome == "unchanged" else None
-        good = answer.outcome in GOOD
-        return {
+        kept: dict[str, Any] = {
             "final_url": response.url,
             "http_status": response.status,
             "media_type": _header(response, "Content-Type"),
             "sha256": self.archive.put(body) if body else None,
             "size": len(body),
-            "etag": _header(response, "ETag") or (known and known.etag) if good else None,
-            "last_modified": _header(response, "Last-Modified") or (known and known.last_modified)
-            if good
-            else None,
             "retry_after": retry_after(response, self._fetched_at()),
         }
+        if answer.outcome in GOOD:
+            kept |= {"etag": _header(response, "ETag"), "last_modified": _header(response, "Last-Modified")}
+        if answer.outcome == "unchanged":  # 304 need not repeat what it stands for
+            known = self.seen[response.url]._asdict()
+            kept |= {name: known[name] or kept[name] for name in ("media_type", "etag", "last_modified")}
+        return kept
 
     def _snapshot(self, source: Source, ask: Ask, answer: Answer, **kept: Any) -> Snapshot:
         return Snapshot(

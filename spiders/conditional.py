@@ -21,6 +21,7 @@ class Seen(NamedTuple):
     etag: str | None
     last_modified: str | None
     sha256: str
+    media_type: str | None = None
 
 
 class Conditional:

@@ -59,9 +59,9 @@ def retry_after(response: Response, now: datetime) -> datetime | None:
         return None
     text = (response.headers.get(b"Retry-After") or b"").decode("latin-1").strip()
     if text.isascii() and text.isdigit():
-        return now + min(timedelta(seconds=min(int(text[:12]), 10**9)), LONGEST_WAIT)
+        return now + min(timedelta(seconds=int(text[:9])), LONGEST_WAIT)
     try:
         instant = parsedate_to_datetime(text)
-    except ValueError:
+        return min(instant.replace(tzinfo=instant.tzinfo or UTC).astimezone(UTC), now + LONGEST_WAIT)
+    except (ValueError, OverflowError):
         return None
-    return min(instant.replace(tzinfo=instant.tzinfo or UTC).astimezone(UTC), now + LONGEST_WAIT)

@@ -17,10 +17,8 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http.request import NO_CALLBACK
 
 from spiders.outcome import Fault, of_failure
-from spiders.settings import PRODUCT
+from spiders.settings import LONGEST_CRAWL_DELAY, PRODUCT
 
-LONGEST_DELAY = 30.0
-"""Seconds of Crawl-delay that are kept at most."""
 READ_AT_MOST = 512 * 1024
 """Bytes of a robots.txt; RFC 9309 wants 500 KiB or more."""
 
@@ -46,7 +44,7 @@ class Robots:
         if site not in self.asked:
             self.asked[site] = asyncio.ensure_future(self._ask(f"{site}/robots.txt", request))
         rules = await self.asked[site]
-        self._pace(url.hostname or "", min(rules.crawl_delay(PRODUCT) or 0.0, LONGEST_DELAY))
+        self._pace(url.hostname or "", min(rules.crawl_delay(PRODUCT) or 0.0, LONGEST_CRAWL_DELAY))
         if not rules.can_fetch(request.url, PRODUCT):
             raise Fault("skipped", f"robots.txt forbids {request.url}")
 

@@ -36,6 +36,7 @@ DOWNLOAD_HANDLERS = {
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 1.0
 DOWNLOAD_DELAY_JITTER = 0
+LONGEST_CRAWL_DELAY = 30.0  # seconds that robots.txt may ask for
 DOWNLOAD_SLOTS = {host: {"delay": 0.0} for host in ("127.0.0.1", "localhost", "::1")}
 
 # Limits on one answer, and on all at once (design, section 11).

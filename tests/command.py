@@ -37,17 +37,22 @@ def start(*args: str | Path, cwd: Path = ROOT) -> subprocess.Popen[str]:
 def tracker(*args: str | Path, cwd: Path = ROOT) -> Done:
     """Run a command to its end."""
     process = start(*args, cwd=cwd)
-    out, err = process.communicate(timeout=120)
-    peak = resource_of_last_child()
+    peak = 0.0
+    while True:
+        try:
+            out, err = process.communicate(timeout=0.1)
+            break
+        except subprocess.TimeoutExpired:
+            peak = peak_of(process.pid) or peak
     assert "Traceback" not in err, err
     return Done(process.returncode, out, err, peak)
 
 
-def resource_of_last_child() -> float:
-    """Peak resident memory of the largest child so far, in MB: a bound for each of them."""
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+def peak_of(pid: int) -> float:
+    """Peak resident memory so far, in MB; 0 where the system has no /proc."""
+    status = Path(f"/proc/{pid}/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), 0.0)
 
 
 class Installation:
@@ -78,7 +83,9 @@ class Installation:
         tables = [n for n in names if not n.startswith(("_", "sqlite_")) and n not in without]
         rows = {}
         for table in tables:
-            columns = [c[1] for c in connection.execute(f"PRAGMA table_info({table})") if c[1] not in ("id", "snapshot")]
+            columns = [
+                c[1] for c in connection.execute(f"PRAGMA table_info({table})") if c[1] not in ("id", "snapshot")
+            ]
             listed = ", ".join(f'"{c}"' for c in columns)
             rows[table] = sorted(connection.execute(f"SELECT {listed} FROM {table}"), key=str)
         connection.close()

@@ -15,7 +15,9 @@ from tracker.cli import main
 
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
 README = (ROOT / "README.md").read_text()
-COMMANDS = sorted({line for path in DOCUMENTS for line in re.findall(r"^\.venv/bin/(tracker .+)$", path.read_text(), re.M)})
+COMMANDS = sorted(
+    {line for path in DOCUMENTS for line in re.findall(r"^\.venv/bin/(tracker .+)$", path.read_text(), re.M)}
+)
 
 
 @pytest.mark.parametrize("line", COMMANDS)
@@ -48,8 +50,16 @@ def test_every_key_of_a_dossier_is_in_contributing() -> None:
     from tracker.model import Jurisdiction, Source, StatusPeriod
 
     text = (ROOT / "CONTRIBUTING.md").read_text()
-    keys = {"import" if k == "import_" else k for noun in (Jurisdiction, Source, StatusPeriod) for k in noun.model_fields}
-    missing = {key for key in keys - {"code", "parent", "jurisdiction"} if f"`{key}`" not in text and f".{key}]" not in text}
+    keys = {
+        "import" if k == "import_" else k
+        for noun in (Jurisdiction, Source, StatusPeriod)
+        for k in noun.model_fields
+    }
+    missing = {
+        key
+        for key in keys - {"code", "parent", "jurisdiction"}
+        if f"`{key}`" not in text and f".{key}]" not in text
+    }
     assert not missing
 
 
@@ -60,7 +70,9 @@ def test_adding_a_place_as_the_readme_says_takes_one_file(tmp_path: Path) -> Non
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "jurisdictions", data / "jurisdictions")
     model = (data / "jurisdictions" / "us" / "wi.toml").read_text()
-    (data / "jurisdictions" / "us" / "zz.toml").write_text(model.replace("Wisconsin", "Newland").replace("US-WI", "US-ZZ"))
+    (data / "jurisdictions" / "us" / "zz.toml").write_text(
+        model.replace("Wisconsin", "Newland").replace("US-WI", "US-ZZ")
+    )
     where = ("--data", data, "--db", tmp_path / "tracker.db")
     assert tracker("check", *where).status == 0
     said = tracker("status", "us-zz", "--json", "--on", "2020-01-01", *where).json

@@ -59,7 +59,9 @@ def test_pure_modules_reach_nothing(module: str) -> None:
 
 @pytest.mark.parametrize("module", [m for m in MODULES if is_pure(m)])
 def test_pure_modules_know_no_ledger(module: str) -> None:
-    assert not {n for n in imports_of(module) if n.startswith(("tracker.ledger", "tracker.archive", "tracker.registry"))}
+    assert not {
+        n for n in imports_of(module) if n.startswith(("tracker.ledger", "tracker.archive", "tracker.registry"))
+    }
 
 
 @pytest.mark.parametrize("module", [m for m in MODULES if m not in ("tracker.cli", "spiders.base")])

@@ -62,6 +62,11 @@ def place(tmp_path: Path) -> Installation:
     return Installation(tmp_path)
 
 
+@pytest.fixture(autouse=True)
+def no_robots(httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/robots.txt").respond_with_data("none", status=404)
+
+
 def test_a_law_from_page_to_feed(place: Installation, httpserver: HTTPServer) -> None:
     httpserver.expect_request("/1").respond_with_data(LAW, content_type="text/html")
     source = SOURCE.format(id="s1", url=httpserver.url_for("/1"), more='expect = "Section 1"')
@@ -102,8 +107,8 @@ def image_only_pdf() -> bytes:
 
 
 BILLION_LAUGHS = (
-    '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">'
-    '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]><a>&d;&d;&d;</a>'
+    '<?xml version="1.0"?><!DOCTYPE act [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">'
+    '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]><act>&d;&d;&d;</act>'
 )
 GZIP_BOMB = gzip.compress(b"\0" * 300_000_000, 1)
 ANSWERS = {
@@ -122,15 +127,23 @@ FAULTY = {
 }
 
 
+class CutShort(Response):
+    """Promises more than it sends, as a server does that dies."""
+
+    automatically_set_content_length = False
+
+    def __init__(self) -> None:
+        super().__init__(LAW, content_type="text/html", headers={"Content-Length": str(len(LAW) + 500)})
+
+
 def test_bad_input_is_named_and_the_rest_goes_on(place: Installation, httpserver: HTTPServer) -> None:
     sources = STATE
     for name, (body, kind, headers, *_) in ANSWERS.items():
         httpserver.expect_request(f"/{name}").respond_with_data(body, content_type=kind, headers=headers)
         sources += SOURCE.format(id=name, url=httpserver.url_for(f"/{name}"), more='expect = "Section 1"')
-    cut = Response(LAW, content_type="text/html", headers={"Content-Length": str(len(LAW) + 500)})
-    httpserver.expect_request("/cut").respond_with_response(cut)
+    httpserver.expect_request("/cut").respond_with_handler(lambda request: CutShort())
     sources += SOURCE.format(id="cut", url=httpserver.url_for("/cut"), more="")
-    place.dossier("xx", sources.replace('id = "entities"', 'id = "entities"\nselect = "//a"') + FREE)
+    place.dossier("xx", sources.replace('id = "entities"', 'id = "entities"\nselect = "//act"') + FREE)
     for code, (text, *_) in FAULTY.items():
         place.dossier(code, text)
 
@@ -151,7 +164,9 @@ def test_bad_input_is_named_and_the_rest_goes_on(place: Installation, httpserver
     assert place.do("status", "xx", "--json", "--now", NOW).json["status"] == "unregulated"
 
 
-def test_running_twice_adds_nothing_but_the_run_and_the_fetches(place: Installation, httpserver: HTTPServer) -> None:
+def test_running_twice_adds_nothing_but_the_run_and_the_fetches(
+    place: Installation, httpserver: HTTPServer
+) -> None:
     httpserver.expect_request("/1").respond_with_data(LAW, content_type="text/html")
     httpserver.expect_request("/2").respond_with_data("busy", status=503)
     source = SOURCE.format(id="s1", url=httpserver.url_for("/1"), more="")

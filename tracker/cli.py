@@ -8,12 +8,13 @@ from __future__ import annotations
 import functools
 import json
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import click
@@ -21,17 +22,20 @@ import click
 from tracker import __version__, report
 from tracker.answer import answer
 from tracker.archive import Archive
+from tracker.demo import play
 from tracker.derive import derive
 from tracker.due import Crawl, UnknownSourceError, due_sources, watched
 from tracker.feeds import build_feeds
 from tracker.ledger import Ledger
 from tracker.lock import BusyError, only_writer
-from tracker.model import GOOD
+from tracker.model import GOOD, Interface, Reading
 from tracker.normalize import first_day, instant, legal_date
 from tracker.places import Known, UnknownPlaceError
 from tracker.recorder import BackwardsError, Recording, record
 from tracker.registry import FaultyFileError, Registry, load
+from tracker.saved import read_document
 from tracker.sightings import lost_quotes
+from tracker.unreadable import Unreadable
 
 DONE, NEEDS_A_PERSON, NOTHING_DONE = 0, 1, 2
 REFUSALS = (BusyError, BackwardsError, FaultyFileError, UnknownPlaceError, UnknownSourceError)
@@ -79,7 +83,7 @@ class Desk:
         click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str) if self.as_json else text)
 
 
-class _Instant(click.ParamType):
+class _Instant(click.ParamType[datetime]):
     name = "instant"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
@@ -89,7 +93,7 @@ class _Instant(click.ParamType):
             self.fail(str(error), param, ctx)
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     name = "day"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -251,6 +255,41 @@ def sources(desk: Desk, stale: bool) -> int:
     rows = [row for row in rows if row["stale"] or not stale]
     desk.say(rows, report.sources_text(rows))
     return DONE
+
+
+@command
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--interface", required=True, type=click.Choice(sorted(set(get_args(Interface)) - {"hand"})))
+@click.option("--url", help="Where the document is from.")
+@click.option("--jurisdiction", help="Whose law it is.")
+@click.option("--substance", help="Only what it says of this one.")
+def read(
+    desk: Desk, file: Path, interface: str, url: str | None, jurisdiction: str | None, substance: str | None
+) -> int:
+    """What spider and readers make of one saved document. No network, no database."""
+    registry = load(desk.data)
+    if jurisdiction:
+        Known.of_dossiers(registry.dossiers, desk.now).find(jurisdiction)
+    try:
+        reading = read_document(file.read_bytes(), interface, url, registry.subject, desk.now.date())
+    except Unreadable as fault:
+        click.echo(f"tracker: {file}: {fault.outcome}: {fault.reason}", err=True)
+        desk.say(report.reading_document(Reading()), "")
+        return NEEDS_A_PERSON
+    if substance:
+        reading = reading.model_copy(
+            update={"findings": tuple(f for f in reading.findings if f.substance == substance)}
+        )
+    desk.say(report.reading_document(reading), report.reading_text(reading))
+    return DONE
+
+
+@main.command()
+@click.option("--dir", "folder", type=click.Path(path_type=Path), help="An empty folder; default: a new one.")
+def demo(folder: Path | None) -> None:
+    """A law changes before your eyes: the whole chain against a loopback replay."""
+    for line in play(folder or Path(tempfile.mkdtemp(prefix="tracker-demo-"))):
+        click.echo(line)
 
 
 @command

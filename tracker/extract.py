@@ -34,8 +34,8 @@ _BINARY = {
     b"MM\0*": "TIFF image",
 }
 _ROOT = re.compile(r"(?:<\?.*?\?>|<!--.*?-->|<!doctype[^>[]*(?:\[.*?\]\s*)?>|\s)*<([A-Za-z_][\w.:-]*)", re.I | re.S)
-_HTML_ROOTS = frozenset(
-    "html head title meta body div p table span font center h1 h2 h3 ul ol pre a b i br hr script link form main".split()
+_HTML_ROOTS = re.compile(
+    r"html|head|title|meta|body|div|p|table|span|font|center|h[1-6]|ul|ol|pre|a|b|i|br|hr|script|link|form|main"
 )
 _SHELL = re.compile(r"(?:loading|please wait|(?:you need to |please )?enable javascript)\b.{0,120}", re.I | re.S)
 _BINARY_CHARACTER = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
@@ -43,7 +43,12 @@ _JSON_MARKS = 1_000_000
 
 
 def extract(
-    body: bytes, media_type: str | None, *, select: str | None = None, expect: str | None = None, needs_text: bool = True
+    body: bytes,
+    media_type: str | None,
+    *,
+    select: str | None = None,
+    expect: str | None = None,
+    needs_text: bool = True,
 ) -> str:
     """Text of the document, or of the part that `select` names (CSS, or XPath).
 
@@ -83,8 +88,12 @@ def _document(body: bytes, media_type: str | None) -> Markup | str:
 
 def _marked_up(body: bytes, root: str, media_type: str | None) -> Markup:
     """HTML by its root or its header, else XML. XHTML is XML as long as it is well-formed."""
-    is_html = root in _HTML_ROOTS
-    if not body.lstrip().startswith(b"<?xml") and (is_html or _says(media_type, "html")) and not _says(media_type, "xhtml"):
+    is_html = bool(_HTML_ROOTS.fullmatch(root))
+    if (
+        not body.lstrip().startswith(b"<?xml")
+        and (is_html or _says(media_type, "html"))
+        and not _says(media_type, "xhtml")
+    ):
         return html_page(body, media_type)
     try:
         return xml_page(body)

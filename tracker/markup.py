@@ -16,27 +16,26 @@ from tracker.charset import as_utf8
 from tracker.typography import lines
 from tracker.unreadable import broken
 
-_LINES = frozenset(
-    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary table tbody "
-    "tfoot thead title tr ul".split()
+_LINES = re.compile(
+    "address|article|aside|blockquote|body|br|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure"
+    "|footer|form|h[1-6]|header|hr|html|legend|li|main|menu|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul"
 )
-_CELLS = frozenset("td th entry ent ched".split())
+_CELLS = re.compile("td|th|entry|ent|ched", re.IGNORECASE)
 # Forms stay: ASP.NET wraps the whole page in one. Their controls go.
-_UNSEEN = frozenset(
-    "head script style noscript template iframe object nav footer select datalist textarea button svg".split()
+_UNSEEN = re.compile(
+    "head|script|style|noscript|template|iframe|object|nav|footer|select|datalist|textarea|button|svg"
 )
-_UNSEEN_ROLES = frozenset({"navigation", "banner", "contentinfo", "search"})
-_MENUS = frozenset("nav navbar navigation menu breadcrumb breadcrumbs skip skiplink".split())
+_UNSEEN_ROLES = re.compile("navigation|banner|contentinfo|search")
+_MENUS = re.compile(r"(?:^|\s)(?:nav|navbar|navigation|menu|breadcrumbs?)(?:\s|$)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _CONTENT = ("article", "main", "section")
 # What numbers a provision in the law formats read here: it stays on the line of the words it numbers.
-_NUMBERS = frozenset("num number pnumber no nr label enum marker sectno enbez bullet".split())
+_NUMBERS = re.compile("num|number|pnumber|no|nr|label|enum|marker|sectno|enbez|bullet", re.IGNORECASE)
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
 _XML_NAMES = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
 _BLANKS = re.compile(r"\s+")
-# A tree costs some 140 bytes a tag and 220 an attribute; a run has 300 MB for everything.
-_TREE_BYTES = 100_000_000
+# A run has 300 MB for everything. A tree was measured at its text, 200 bytes a tag and 230 an attribute.
+_TREE_BYTES = 80_000_000
 _LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{16384,}")
 _MANY_ATTRIBUTES = 2000
 
@@ -50,7 +49,7 @@ class Markup:
 
     @property
     def title(self) -> str:
-        return lines("".join(self.root.xpath("string(//title)"))) if self.html else ""
+        return lines(self.root.findtext(".//title") or "") if self.html else ""
 
     def text(self, node: etree._Element | None = None) -> str:
         """Visible text of the page or of one element; the element itself is kept whatever it is."""
@@ -61,13 +60,15 @@ class Markup:
 
     def select(self, selector: str) -> str:
         """Texts of all matches in order, joined; `broken` where nothing matches."""
-        found = _selector(selector)(self.root)
-        if isinstance(found, bool | float | int):
-            raise broken(f"select '{selector}' gives a {type(found).__name__}, not a part of the page")
-        texts = [found] if isinstance(found, str) else found
-        if not texts:
+        found: object = _selector(selector)(self.root)
+        if isinstance(found, str):
+            found = [found]
+        if not isinstance(found, list):
+            raise broken(f"select '{selector}' gives {found}, not a part of the page")
+        if not found:
             raise broken(f"select '{selector}' matches nothing")
-        return "\n".join(filter(None, (lines(t) if isinstance(t, str) else self.text(t) for t in texts)))
+        texts = (self.text(one) if isinstance(one, etree._Element) else lines(str(one)) for one in found)
+        return "\n".join(filter(None, texts))
 
 
 def check_selector(select: str) -> None:
@@ -118,8 +119,8 @@ def _selector(select: str) -> etree.XPath:
 
 def _refuse_what_fills_memory(body: bytes) -> None:
     tags, attributes = body.count(b"<"), body.count(b"=")
-    if tags * 140 + attributes * 220 > _TREE_BYTES:
-        raise broken(f"page is too big to be read: {tags} tags, {attributes} attributes")
+    if len(body) + tags * 200 + attributes * 230 > _TREE_BYTES:
+        raise broken(f"page is too big to be read: {len(body)} bytes, {tags} tags, {attributes} attributes")
     for tag in _LONG_TAG.finditer(body):
         if len(tag[0].split()) > _MANY_ATTRIBUTES:
             raise broken(f"page has a tag of {len(tag[0].split())} words")
@@ -135,7 +136,7 @@ def _character(name: re.Match[bytes]) -> bytes:
 
 def _declares_entities(root: etree._Element) -> bool:
     dtd = root.getroottree().docinfo.internalDTD
-    declared = dtd is not None and next(dtd.iterentities(), None) is not None
+    declared = dtd is not None and next(dtd.iterentities(), None) is not None  # type: ignore[attr-defined]
     return declared or next(root.iter(etree.Entity), None) is not None
 
 
@@ -153,13 +154,14 @@ def _html_pieces(top: etree._Element) -> Iterator[str]:
         else:
             if element is not skipped:
                 verbatim -= element.tag == "pre"
-                yield "\n" if element.tag in _LINES else ""
+                yield "\n" if _LINES.fullmatch(str(element.tag)) else ""
             if element is not top:
                 yield _folded(element.tail, verbatim)
 
 
 def _separator(element: etree._Element) -> str:
-    return "\n" if element.tag in _LINES else "\t" if element.tag in _CELLS else ""
+    tag = str(element.tag)
+    return "\n" if _LINES.fullmatch(tag) else "\t" if _CELLS.fullmatch(tag) else ""
 
 
 def _folded(text: str | None, verbatim: int) -> str:
@@ -168,17 +170,17 @@ def _folded(text: str | None, verbatim: int) -> str:
 
 def _is_unseen(element: etree._Element) -> bool:
     """Page furniture: as HTML gives it (a header inside an article is its heading) or by its usual names."""
-    if element.tag in _UNSEEN or element.get("hidden") is not None or element.get("role") in _UNSEEN_ROLES:
+    if _UNSEEN.fullmatch(str(element.tag)) or element.get("hidden") is not None:
         return True
     if element.tag == "header":
         return next(element.iterancestors(*_CONTENT), None) is None
-    if _HIDDEN.search(element.get("style", "")):
+    if _UNSEEN_ROLES.fullmatch(element.get("role", "")) or _HIDDEN.search(element.get("style", "")):
         return True
-    return not _MENUS.isdisjoint(f"{element.get('class', '')} {element.get('id', '')}".lower().split())
+    return bool(_MENUS.search(element.get("class", "")) or _MENUS.search(element.get("id", "")))
 
 
 def _xml_pieces(top: etree._Element) -> Iterator[str]:
-    """Where an element holds only elements, each starts a line; but cells share one, and a number stays with its words."""
+    """Among elements only, each starts a line; but cells share one, and a number stays with its words."""
     mixed = [True]
     for event, element in etree.iterwalk(top, events=("start", "end")):
         if event == "start":
@@ -193,13 +195,15 @@ def _xml_pieces(top: etree._Element) -> Iterator[str]:
 
 def _holds_text(element: etree._Element) -> bool:
     """Words of its own, or no elements at all."""
-    return not len(element) or any(text and not text.isspace() for text in (element.text, *(c.tail for c in element)))
+    return not len(element) or any(
+        text and not text.isspace() for text in (element.text, *(c.tail for c in element))
+    )
 
 
 def _xml_separator(element: etree._Element, *, inline: bool) -> str:
-    tag, before = str(element.tag).lower(), element.getprevious()
-    if tag in _CELLS:
+    before = element.getprevious()
+    if _CELLS.fullmatch(str(element.tag)):
         return "\t"
     if inline or before is None:  # a first child goes on where its parent began
         return ""
-    return " " if str(before.tag).lower() in _NUMBERS else "\n"
+    return " " if _NUMBERS.fullmatch(str(before.tag)) else "\n"

@@ -20,27 +20,30 @@ from tracker.wording import title
 
 
 def take_in_page(scene: Scene, processed: int, upto: int) -> None:
-    """Look at each new good answer in turn, and once more at the last old one if we read it otherwise now."""
-    source, ledger = scene.source, scene.ledger
-    sightings = Sightings(ledger, source.id)
-    old = ledger.snapshots.last_good_main(source.id, processed)
-    if old:
-        ours = old.recipe != recipe(source)
-        _look(
-            scene, sightings, old, Look(source.id, old.id, old.snapshot.fetched_at, False, False, ours), again=True
-        )
-    for number, row in enumerate(ledger.snapshots.of(source.id, good=True, after=processed, upto=upto)):
+    """Look at each new good answer in turn.
+
+    The last old one is looked at again where we read it otherwise now, so that our own doing is told apart from the
+    law's; and where there is no new one, for quotes that are watched from now on.
+    """
+    source, snapshots = scene.source, scene.ledger.snapshots
+    sightings = Sightings(scene.ledger, source.id)
+    old = snapshots.last_good_main(source.id, processed)
+    new = snapshots.of(source.id, good=True, after=processed, upto=upto)
+    if old and old.recipe != recipe(source):
+        _look(scene, sightings, old, Look(source.id, old.id, old.snapshot.fetched_at, False, False, ours=True))
+    elif old and not new:
+        text = text_of(scene.ledger, scene.archive, source, old)
+        _adopt_quotes(scene, sightings, text, Look(source.id, old.id, old.snapshot.fetched_at, False, False))
+    for number, row in enumerate(new):
         first = old is None and number == 0
         _look(scene, sightings, row, Look(source.id, row.id, row.snapshot.fetched_at, first, source.typed))
 
 
-def _look(scene: Scene, sightings: Sightings, row: Row, look: Look, *, again: bool = False) -> None:
+def _look(scene: Scene, sightings: Sightings, row: Row, look: Look) -> None:
     text = text_of(scene.ledger, scene.archive, scene.source, row)
     if text is None:
         return
-    _look_for_quotes(scene, sightings, text, look, again=again)
-    if again and not look.ours:
-        return
+    _look_for_quotes(scene, sightings, text, look)
     findings = _findings(scene, row, text)
     known = [c for c in sightings.claims("mention:") + sightings.claims("listed:") if c not in findings]
     values: dict[str, Value] = {**dict.fromkeys(known, "absent"), **dict.fromkeys(findings, "present")}
@@ -84,17 +87,26 @@ def _believe(scene: Scene, turn: Turn, finding: Finding) -> None:
             scene.ask("listed", finding, entry)
 
 
-def _look_for_quotes(scene: Scene, sightings: Sightings, text: str, look: Look, *, again: bool) -> None:
+def _adopt_quotes(scene: Scene, sightings: Sightings, text: str | None, look: Look) -> None:
+    """Take in how quotes that are new in the dossier stand on the page we have."""
+    for quote in _watched(scene) if text is not None else ():
+        sightings.baseline(quote_claim(quote), _stands(quote, text or ""), look)
+
+
+def _look_for_quotes(scene: Scene, sightings: Sightings, text: str, look: Look) -> None:
     for quote, entries in _watched(scene).items():
-        claim = quote_claim(quote)
-        value: Value = "present" if found(quote, text) else "absent"
+        claim, value = quote_claim(quote), _stands(quote, text)
         if not sightings.knows(claim):
             sightings.baseline(claim, value, look)
-        elif not again or look.ours:
-            restorable = sightings.was_present(claim)
-            turn = sightings.see(claim, value, look)
-            if turn and restorable and not turn.quiet:
-                scene.result.changes += _evidence_changes(scene, turn, quote, entries, look)
+            continue
+        restorable = sightings.was_present(claim)
+        turn = sightings.see(claim, value, look)
+        if turn and restorable and not turn.quiet:
+            scene.result.changes += _evidence_changes(scene, turn, quote, entries, look)
+
+
+def _stands(quote: str, text: str) -> Value:
+    return "present" if found(quote, text) else "absent"
 
 
 def _watched(scene: Scene) -> dict[str, list[StatusPeriod]]:

@@ -11,7 +11,7 @@ from tracker.answer import Answer, Layer
 from tracker.due import Crawl
 from tracker.health import health, source_state
 from tracker.ledger import Ledger
-from tracker.model import Change, Source
+from tracker.model import Change, Reading, Source
 from tracker.normalize import stamp
 from tracker.recorder import Recording
 from tracker.registry import Registry
@@ -101,6 +101,17 @@ def changes_document(changes: Sequence[Change]) -> list[Document]:
 
 def changes_text(changes: Sequence[Change]) -> str:
     return "\n".join(f"{c.recorded_at:%Y-%m-%d} {c.kind:12} {c.title}" for c in changes) or "no changes"
+
+
+def reading_document(reading: Reading) -> Document:
+    return reading.model_dump(mode="json")
+
+
+def reading_text(reading: Reading) -> str:
+    lines = [f"{d.kind}: {d.title or 'without title'}" for d in reading.documents]
+    lines += [f"  {f.kind} {f.substance} ({f.rule}): “{f.quote}”" for f in reading.findings]
+    lines += [f"  proposal {p.identifier}, {p.stage}: {p.title}" for p in reading.proposals]
+    return "\n".join(lines)
 
 
 def answer_text(answer: Answer) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -37,7 +38,7 @@ class Crawl(NamedTuple):
     def seen(self) -> dict[str, list[str | None]]:
         """What the next crawl would be told of this one."""
         good = [s for s in self.snapshots if s.outcome in ("ok", "unchanged")]
-        return {s.final_url: [s.etag, s.last_modified, s.sha256] for s in good if s.final_url}
+        return {s.final_url: [s.etag, s.last_modified, s.sha256, s.media_type] for s in good if s.final_url}
 
 
 def source(name: str, url: str, **more: Any) -> Source:
@@ -47,25 +48,27 @@ def source(name: str, url: str, **more: Any) -> Source:
     )  # fmt: skip
 
 
-def crawl(  # noqa: PLR0913
+def crawl(
     sources: Sequence[Source],
     folder: Path,
     seen: Mapping[str, Any] | None = None,
     loopback: bool = True,
     settings: Mapping[str, Any] | None = None,
     environment: Mapping[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> Crawl:
-    """Run a child to its end."""
+    """Run a child to its end. Its name server knows `names`, and nothing else but loopback."""
     told = {
         "sources": [s.model_dump(mode="json") for s in sources],
         "archive": str(folder / "archive"),
         "seen": seen or {},
         "loopback": loopback,
         "settings": settings or {},
+        "names": names or {},
     }
     child = subprocess.run(
-        [sys.executable, "-W", "error", __file__], input=json.dumps(told), capture_output=True, text=True, cwd=ROOT,
-        timeout=60, env=os.environ | {"PYTHONPATH": str(ROOT), **(environment or {})}, check=False,
+        [sys.executable, "-W", "error", "-m", __name__], input=json.dumps(told), capture_output=True, text=True,
+        cwd=ROOT, timeout=60, env=os.environ | dict(environment or {}), check=False,
     )  # fmt: skip
     assert child.returncode == 0, child.stderr
     *lines, memory = child.stdout.splitlines()
@@ -73,10 +76,23 @@ def crawl(  # noqa: PLR0913
     return Crawl(snapshots, Archive(folder / "archive"), int(memory) / 1024, child.stderr)
 
 
-def _child() -> None:
-    from spiders import settings  # noqa: PLC0415
+def _name_server(names: Mapping[str, str]) -> Any:
+    """getaddrinfo without a network: it takes the names given, and what the system reads as an address."""
+    system = socket.getaddrinfo
 
+    def getaddrinfo(host: str, *how: Any) -> Any:
+        if host in names or host == "localhost":
+            return system(names.get(host, "127.0.0.1"), *how)
+        return system(host.encode("idna"), *how, flags=socket.AI_NUMERICHOST)
+
+    return getaddrinfo
+
+
+def _child() -> None:
     told = json.load(sys.stdin)
+    socket.getaddrinfo = _name_server(told["names"])
+    from spiders import settings  # noqa: PLC0415, before Twisted takes getaddrinfo
+
     for name, value in told["settings"].items():
         setattr(settings, name, value)
     from spiders.conditional import Seen  # noqa: PLC0415
@@ -88,9 +104,14 @@ def _child() -> None:
         seen={url: Seen(*known) for url, known in told["seen"].items()},
         now=lambda: NOW,
         allow_loopback=told["loopback"],
-        keep=lambda snapshot: print(snapshot.model_dump_json(), flush=True),
+        keep=lambda snapshot: _tell(snapshot.model_dump_json()),
     )
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    _tell(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

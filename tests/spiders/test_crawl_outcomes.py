@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from crawl_child import NOW, Crawl, crawl, source
-from crawl_site import Route, Site, drip, flood, in_turn, moved, reply, reset, self_signed, serving
+
+from tests.spiders.crawl_child import NOW, Crawl, crawl, source
+from tests.spiders.crawl_site import Route, Site, drip, flood, in_turn, moved, reply, reset, self_signed, serving
 
 LIMIT = 33_554_432
 LAW = b"<p>40:964 Mitragynine</p>"
@@ -98,6 +100,7 @@ EXPECTED = [
     ("bad-port", "broken", "cannot be asked: Port out of range 0-65535"),
     ("closed", "unreachable", "robots.txt: connection refused: 127.0.0.2:"),
     ("mapped", "skipped", "refused address ::ffff:10.0.0.1, asked as [::ffff:10.0.0.1]"),
+    ("rebound", "skipped", "refused address 192.168.1.1, asked as rebound.test"),
     ("any", "skipped", "refused address 0.0.0.0, asked as 0.0.0.0:"),
     ("tls", "ok", None),
     ("tls-name", "unreachable", "robots.txt: TLS failed: VerificationError"),
@@ -124,13 +127,15 @@ def crawled(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cr
             source("bad-port", "http://127.0.0.1:99999/law"),
             source("closed", site.url("/ok", "127.0.0.2")),
             source("mapped", "http://[::ffff:10.0.0.1]/law"),
+            source("rebound", "http://rebound.test/law"),
             source("any", site.url("/ok", "0.0.0.0")),  # noqa: S104
             source("tls", safe.url("/ok").replace("http", "https")),
             source("tls-name", safe.url("/ok", "localhost").replace("http", "https")),
             source("hand", site.url("/ok"), interface="hand"),
         ]
         trust = {"SSL_CERT_FILE": str(folder / "self-signed.pem")}
-        yield crawl(sources, folder, settings={"PATIENCE": 2.0}, environment=trust)
+        names = {"rebound.test": "192.168.1.1"}
+        yield crawl(sources, folder, settings={"PATIENCE": 2.0}, environment=trust, names=names)
 
 
 @pytest.mark.parametrize(("name", "outcome", "reason"), EXPECTED)
@@ -146,7 +151,7 @@ def test_each_fault_has_its_outcome_and_reason(
 
 
 def test_each_source_has_one_main_snapshot_and_nothing_is_logged(crawled: Crawl) -> None:
-    assert len(crawled.snapshots) == len({s.source for s in crawled.snapshots}) == len(ROUTES) + 9
+    assert len(crawled.snapshots) == len({s.source for s in crawled.snapshots}) == len(ROUTES) + 10
     assert crawled.log == ""
 
 
@@ -183,7 +188,16 @@ def test_when_a_server_says_to_come_back_is_recorded(crawled: Crawl) -> None:
 
 @pytest.mark.parametrize(
     ("path", "times"),
-    [("/500", 3), ("/reset", 3), ("/recovers", 2), ("/503", 1), ("/429", 1), ("/404", 1), ("/short", 1), ("/drip", 1)],
+    [
+        ("/500", 3),
+        ("/reset", 3),
+        ("/recovers", 2),
+        ("/503", 1),
+        ("/429", 1),
+        ("/404", 1),
+        ("/short", 1),
+        ("/drip", 1),
+    ],
 )
 def test_how_often_a_source_is_tried(crawled: Crawl, site: Site, path: str, times: int) -> None:
     assert site.paths().count(path) == times
@@ -193,16 +207,27 @@ def test_memory_stays_bounded(crawled: Crawl) -> None:
     assert crawled.megabytes < 200
 
 
-def test_nothing_is_asked_of_a_closed_port_twice_after_robots(site: Site, tmp_path: Path) -> None:
-    """Without leave to ask loopback, no name or spelling of it gets a connection; without a network, all is quick."""
-    spellings = ["127.0.0.1", "localhost", "127.1", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]"]
+def test_without_leave_or_network_nothing_is_reached_and_the_run_is_soon_over(site: Site, tmp_path: Path) -> None:
+    spellings = [
+        "127.0.0.1",
+        "localhost",
+        "127.1",
+        "2130706433",
+        "0x7f.1",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "me.test",
+    ]
     sources = [source(f"own{n}", site.url("/ok", host)) for n, host in enumerate(spellings)]
-    sources += [source(f"dead{n}", f"http://host{n}.invalid/law") for n in range(40)]
-    before = len(site.hits)
-    crawled = crawl(sources, tmp_path, loopback=False)
+    sources += [source(f"dead{n}", f"https://host{n // 3}.test/law{n}") for n in range(120)]
+    before, begun = len(site.hits), time.monotonic()
+    crawled = crawl(sources, tmp_path, loopback=False, names={"me.test": "127.0.0.1"})
+    assert time.monotonic() - begun < 6
     assert len(site.hits) == before
-    for n in range(len(spellings)):
-        snapshot = crawled.main(f"zz/own{n}")
-        assert snapshot.outcome == "skipped"
-        assert (snapshot.reason or "").startswith("refused address ")
-    assert {crawled.main(f"zz/dead{n}").outcome for n in range(40)} == {"unreachable"}
+    assert len(crawled.snapshots) == len(spellings) + 120
+    for snapshot in crawled.snapshots:
+        own = snapshot.source.startswith("zz/own")
+        assert snapshot.outcome == ("skipped" if own else "unreachable")
+        assert (snapshot.reason or "").startswith(
+            "refused address " if own else "robots.txt: DNS lookup failed: host"
+        )

@@ -9,7 +9,8 @@ from textwrap import dedent
 from typing import Any
 
 from tracker.archive import Archive
-from tracker.crawl import keep, watched
+from tracker.crawl import keep
+from tracker.due import watched
 from tracker.ledger import Ledger
 from tracker.model import Change, Snapshot
 from tracker.recorder import Recording, record

@@ -23,7 +23,11 @@ def ask(country: Law, state: Law, city: Law, substance: str = "kratom", on: str 
     return answer(layers, SUBJECT, substance, day(on), None)
 
 
-free, regulated, age = entry("unregulated"), entry("regulated", "2020-01-01"), entry("age_restricted", "2020-01-01", min_age=18)
+free, regulated, age = (
+    entry("unregulated"),
+    entry("regulated", "2020-01-01"),
+    entry("age_restricted", "2020-01-01", min_age=18),
+)
 ban, no_sale = entry("prohibited", "2021-01-01"), entry("sale_prohibited", "2021-01-01")
 preempts = entry("regulated", "2020-01-01", preempts_local=True)
 unclear = entry("unknown", "2020-01-01")
@@ -49,7 +53,9 @@ TABLE = [
 
 
 @pytest.mark.parametrize(("why", "country", "state", "city", "status", "by"), TABLE, ids=[row[0] for row in TABLE])
-def test_the_layers_combine(why: str, country: Law, state: Law, city: Law, status: str, by: tuple[str, ...]) -> None:
+def test_the_layers_combine(
+    why: str, country: Law, state: Law, city: Law, status: str, by: tuple[str, ...]
+) -> None:
     said = ask(country, state, city)
     assert (said.status, said.decided_by) == (status, by)
 
@@ -85,19 +91,31 @@ def test_a_record_may_say_otherwise() -> None:
 
 
 def test_a_substance_without_a_record_falls_back_only_where_the_subject_says_so() -> None:
-    assert (ask(None, ban, None, "7-oh").status, ask(None, ban, None, "7-oh").fallback_from) == ("prohibited", "kratom")
-    assert (ask(None, ban, None, "mgm-15").status, ask(None, ban, None, "mgm-15").fallback_from) == ("unknown", None)
+    assert (ask(None, ban, None, "7-oh").status, ask(None, ban, None, "7-oh").fallback_from) == (
+        "prohibited",
+        "kratom",
+    )
+    assert (ask(None, ban, None, "mgm-15").status, ask(None, ban, None, "mgm-15").fallback_from) == (
+        "unknown",
+        None,
+    )
 
 
 def test_before_its_own_first_record_a_substance_shares_the_leafs() -> None:
     state = place("xx-a", entry("prohibited", "2017-01-01"), entry("sale_prohibited", "2026-04-01", "7-oh"))
     on = {d: answer([state], SUBJECT, "7-oh", day(d), None) for d in ("2020-01-01", "2026-05-01")}
-    assert [(a.status, a.fallback_from) for a in on.values()] == [("prohibited", "kratom"), ("sale_prohibited", None)]
+    assert [(a.status, a.fallback_from) for a in on.values()] == [
+        ("prohibited", "kratom"),
+        ("sale_prohibited", None),
+    ]
 
 
 def test_next_is_the_next_known_change() -> None:
     state = place("xx-a", free, entry("prohibited", "2026-09-01"), entry("regulated", "2027", sunset="2028-01-31"))
-    said = [answer([state], SUBJECT, "kratom", day(d), None).next for d in (TODAY, "2026-09-01", "2028-01-01", "2028-02-01")]
+    said = [
+        answer([state], SUBJECT, "kratom", day(d), None).next
+        for d in (TODAY, "2026-09-01", "2028-01-01", "2028-02-01")
+    ]
     assert [s and (s.on, s.kind, s.status) for s in said] == [
         ("2026-09-01", "took_effect", "prohibited"),
         ("2027", "took_effect", "regulated"),

@@ -81,7 +81,9 @@ CALENDAR = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("why", "law", "yesterday", "today", "expected"), CALENDAR, ids=[row[0] for row in CALENDAR])
+@pytest.mark.parametrize(
+    ("why", "law", "yesterday", "today", "expected"), CALENDAR, ids=[row[0] for row in CALENDAR]
+)
 def test_the_calendar_brings(
     why: str, law: list[StatusPeriod], yesterday: str, today: str, expected: list[tuple[str, ...]]
 ) -> None:

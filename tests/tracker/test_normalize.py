@@ -35,7 +35,9 @@ def test_a_date_keeps_its_precision(text: str, first: date, last: date, before: 
     assert (legal_date(text), first_day(text), last_day(text), eve(text)) == (text, first, last, before)
 
 
-@pytest.mark.parametrize("text", ["", "25", "2025-1", "2025-13", "2025-02-30", "2569", "01/07/2026", "2025-08-01T00:00"])
+@pytest.mark.parametrize(
+    "text", ["", "25", "2025-1", "2025-13", "2025-02-30", "2569", "01/07/2026", "2025-08-01T00:00"]
+)
 def test_no_other_form_is_a_date(text: str) -> None:
     with pytest.raises(ValueError, match="date|calendar"):
         legal_date(text)
@@ -57,7 +59,9 @@ def test_no_other_form_is_a_period(text: str) -> None:
         seconds(text)
 
 
-@pytest.mark.parametrize("url", ["law.example", "ftp://law.example", "https://", "javascript:alert(1)", "https://a b", "https://a\\b"])
+@pytest.mark.parametrize(
+    "url", ["law.example", "ftp://law.example", "https://", "javascript:alert(1)", "https://a b", "https://a\\b"]
+)
 def test_no_other_form_is_an_address(url: str) -> None:
     with pytest.raises(ValueError, match="not a web address"):
         official_url(url)
@@ -68,7 +72,10 @@ def test_instants_are_utc_in_whole_seconds() -> None:
     assert stamp(instant("2026-08-01")) == "2026-08-01T00:00:00Z"
 
 
-@given(st.datetimes(timezones=st.just(instant("2026-01-01").tzinfo)), st.datetimes(timezones=st.just(instant("2026-01-01").tzinfo)))
+@given(
+    st.datetimes(timezones=st.just(instant("2026-01-01").tzinfo)),
+    st.datetimes(timezones=st.just(instant("2026-01-01").tzinfo)),
+)
 def test_stamps_sort_as_time_does(one: object, other: object) -> None:
     assert (stamp(one) < stamp(other)) <= (one < other)  # type: ignore[arg-type,operator]
 

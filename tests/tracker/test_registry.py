@@ -70,7 +70,9 @@ def test_a_city_needs_the_dossier_above_it(tmp_path: Path) -> None:
     (tmp_path / "jurisdictions" / "zz" / "ca").mkdir(parents=True)
     (tmp_path / "jurisdictions" / "zz" / "ca" / "san-diego.toml").write_text(PLACE)
     faults = load_one(tmp_path, PLACE)
-    assert [says for _, _, says in faults] == [f"the place above it has no dossier: add {tmp_path}/jurisdictions/zz/ca.toml zz-ca-san-diego"]
+    assert [says for _, _, says in faults] == [
+        f"the place above it has no dossier: add {tmp_path}/jurisdictions/zz/ca.toml zz-ca-san-diego"
+    ]
 
 
 def test_an_empty_folder_is_wrong_usage_and_no_mass_repeal(tmp_path: Path) -> None:

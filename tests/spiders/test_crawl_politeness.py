@@ -1,0 +1,213 @@
+"""What a host sees of us: who we say we are, what we ask first, how slowly, and how seldom."""
+
+from __future__ import annotations
+
+import gzip
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import pairwise
+from socket import socket
+
+import pytest
+
+from tests.spiders.crawl_child import Crawl, crawl, source
+from tests.spiders.crawl_site import Route, Site, drip, in_turn, moved, reply, serving
+
+LAW = reply(b"<p>40:964 Mitragynine</p>", Set_Cookie="visitor=1")
+NAMES = dict.fromkeys(("official.test", "paced.test", "mute.test", "late.test", "tired.test"), "127.0.0.1")
+
+
+def robots(*lines: str) -> bytes:
+    return reply("\n".join(lines).encode(), Content_Type="text/plain")
+
+
+def late(answer: bytes, seconds: float = 0.6) -> Route:
+    def send(connection: socket, headers: dict[str, str]) -> None:
+        time.sleep(seconds)
+        connection.sendall(answer)
+
+    return send
+
+
+SITES: dict[str, dict[str, Route]] = {
+    "ruled": {"/robots.txt": robots("User-agent: *", "Disallow: /private")},
+    "named": {
+        "/robots.txt": robots(
+            "User-agent: *", "Disallow: /private", "", "User-agent: Legal-Status-Tracker", "Disallow: /ours"
+        )
+    },
+    "failing": {"/robots.txt": reply(b"oh", 500)},
+    "recovering": {"/robots.txt": in_turn(reply(b"oh", 503), robots("User-agent: *", "Disallow: /private"))},
+    "garbled": {"/robots.txt": reply(bytes(range(256)) * 20)},
+    "packed": {"/robots.txt": reply(b"\1\2", Content_Encoding="br")},
+    "forbidding": {"/robots.txt": reply(b"no", 403)},
+    "circling": {"/robots.txt": moved("/robots.txt")},
+    "mute": {"/robots.txt": drip},
+    "late": {"/robots.txt": late(reply(status=404)), "/law": late(LAW)},
+    "tired": {"/law": late(reply(status=500))},
+    "paced": {"/robots.txt": robots("User-agent: *", "Crawl-delay: 3600")},
+    "official": {},
+    "lending": {},
+    "leading": {},
+}
+
+
+@pytest.fixture(scope="module")
+def sites() -> Iterator[dict[str, Site]]:
+    with ExitStack() as stack:
+        yield {
+            name: stack.enter_context(serving({"/law": LAW, "/private": LAW, "/ours": LAW, **routes}))
+            for name, routes in SITES.items()
+        }
+
+
+@pytest.fixture(scope="module")
+def crawled(sites: dict[str, Site], tmp_path_factory: pytest.TempPathFactory) -> Crawl:
+    sites["lending"].routes["/robots.txt"] = moved(sites["ruled"].url("/robots.txt"))
+    sites["leading"].routes |= {
+        "/private": moved(sites["ruled"].url("/private")),
+        "/paced": moved(sites["paced"].url("/law?led", "paced.test")),
+    }
+    hosts = {name.split(".")[0]: name for name in NAMES}
+    sources = [
+        source(f"{name}{path}", site.url(path, hosts.get(name, "127.0.0.1")))
+        for name, site in sites.items()
+        for path in ("/law", "/private", "/ours")
+        if name not in ("mute", "late", "tired") or path == "/law"
+    ]
+    sources.append(source("leading/paced", sites["leading"].url("/paced")))
+    settings = {"PATIENCE": 1.0, "DOWNLOAD_DELAY": 0.2, "LONGEST_CRAWL_DELAY": 0.5}
+    contact = {"TRACKER_CONTACT": "mailto:law@example.org"}
+    folder = tmp_path_factory.mktemp("politeness")
+    return crawl(sources, folder, settings=settings, environment=contact, names=NAMES)
+
+
+FORBIDDEN = "robots.txt forbids "
+
+
+@pytest.mark.parametrize(
+    ("name", "outcome", "reason"),
+    [
+        ("ruled/law", "ok", ""),
+        ("ruled/private", "skipped", FORBIDDEN),
+        ("named/private", "ok", ""),
+        ("named/ours", "skipped", FORBIDDEN),
+        ("failing/law", "unreachable", "robots.txt: status 500"),
+        ("recovering/law", "ok", ""),
+        ("recovering/private", "skipped", FORBIDDEN),
+        ("garbled/private", "ok", ""),
+        ("packed/private", "ok", ""),
+        ("forbidding/private", "ok", ""),
+        ("circling/private", "ok", ""),
+        ("lending/private", "skipped", FORBIDDEN),
+        ("leading/law", "ok", ""),
+        ("leading/private", "skipped", FORBIDDEN),
+        ("leading/paced", "ok", ""),
+        ("mute/law", "unreachable", "robots.txt: no full answer in 1 s: mute.test:"),
+        ("late/law", "unreachable", "no full answer in 1 s: late.test:"),
+        ("tired/law", "unreachable", "no full answer in 1 s: tired.test:"),
+    ],
+)
+def test_robots_txt_and_the_budget_of_time_decide(crawled: Crawl, name: str, outcome: str, reason: str) -> None:
+    snapshot = crawled.main(f"zz/{name}")
+    assert snapshot.outcome == outcome
+    assert (snapshot.reason or "").startswith(reason)
+
+
+def test_robots_txt_is_asked_once_and_first(crawled: Crawl, sites: dict[str, Site]) -> None:
+    assert sites["official"].paths() == ["/robots.txt", "/law", "/private", "/ours"]
+    assert sites["failing"].paths() == ["/robots.txt", "/robots.txt"], "one more try, then nothing"
+    assert sites["mute"].paths() == ["/robots.txt"]
+
+
+def test_we_say_who_we_are_and_carry_nothing_along(crawled: Crawl, sites: dict[str, Site]) -> None:
+    hits = [hit for site in sites.values() for hit in site.hits]
+    assert {hit.headers["user-agent"] for hit in hits} == {"legal-status-tracker/0.1.0 (+mailto:law@example.org)"}
+    assert not [hit for hit in hits if {"cookie", "referer", "authorization"} & set(hit.headers)]
+
+
+def test_an_official_host_is_asked_slowly(crawled: Crawl, sites: dict[str, Site]) -> None:
+    assert min(gaps(sites["official"])) > 0.15
+
+
+def test_crawl_delay_is_kept_up_to_the_longest_also_where_a_redirect_leads(
+    crawled: Crawl, sites: dict[str, Site]
+) -> None:
+    assert "/law?led" in sites["paced"].paths()
+    assert min(gaps(sites["paced"])) > 0.4
+
+
+def gaps(site: Site) -> list[float]:
+    times = [hit.at for hit in site.hits]
+    return [after - before for before, after in pairwise(times)]
+
+
+# Conditional requests: two crawls of one site.
+
+
+def unless(known: str, header: str, **validators: str) -> Route:
+    """304 to who knows the validator, else the law with it."""
+
+    law = reply(f"<p>{known}</p>".encode(), Content_Type="text/xml", **validators)
+
+    def send(connection: socket, headers: dict[str, str]) -> None:
+        connection.sendall(reply(status=304, Content_Type=None) if headers.get(header) == known else law)
+
+    return send
+
+
+MONDAY = "Mon, 03 Aug 2026 00:00:00 GMT"
+REVISITED: dict[str, Route] = {
+    "/tagged": unless('"v1"', "if-none-match", ETag='"v1"'),
+    "/dated": unless(MONDAY, "if-modified-since", Last_Modified=MONDAY),
+    "/moved": moved("/tagged"),
+    "/new": in_turn(reply(b"old", ETag='"1"'), reply(b"new", ETag='"2"')),
+    "/bad": in_turn(reply(b"no", 403, ETag='"no"'), reply(b"law")),
+    "/altered": unless('"v3"', "if-none-match", ETag='"v3"'),
+    "/lost": unless('"v2"', "if-none-match", ETag='"v2"'),
+}
+
+
+@pytest.fixture(scope="module")
+def revisited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Crawl, Crawl, Site]]:
+    folder = tmp_path_factory.mktemp("revisited")
+    with serving(REVISITED) as site:
+        sources = [source(path[1:], site.url(path)) for path in REVISITED]
+        first = crawl(sources, folder)
+        seen = first.seen()
+        seen[site.url("/lost")][2] = "0" * 64  # its bytes are not in the archive
+        (altered,) = (folder / "archive").glob(f"*/{first.main('zz/altered').sha256}.gz")
+        altered.write_bytes(gzip.compress(b"another law"))
+        yield first, crawl(sources, folder, seen=seen), site
+
+
+@pytest.mark.parametrize("name", ["tagged", "dated", "moved"])
+def test_what_did_not_change_is_not_sent_again(revisited: tuple[Crawl, Crawl, Site], name: str) -> None:
+    first, second, _ = revisited
+    before, after = first.main(f"zz/{name}"), second.main(f"zz/{name}")
+    assert (before.outcome, after.outcome) == ("ok", "unchanged")
+    assert after.http_status == 304
+    assert after.model_copy(update={"outcome": "ok", "http_status": 200}) == before
+
+
+@pytest.mark.parametrize("name", ["new", "bad", "lost"])
+def test_what_changed_was_bad_or_is_lost_is_sent(revisited: tuple[Crawl, Crawl, Site], name: str) -> None:
+    assert revisited[1].main(f"zz/{name}").outcome == "ok"
+
+
+def test_validators_are_those_of_the_last_good_answer_of_that_address(revisited: tuple[Crawl, Crawl, Site]) -> None:
+    sent = [(h.path, h.headers.get("if-none-match"), h.headers.get("if-modified-since")) for h in revisited[2].hits]
+    assert [hit for hit in sent if hit[1] or hit[2]] == [
+        ("/tagged", '"v1"', None),
+        ("/dated", None, MONDAY),
+        ("/new", '"1"', None),
+        ("/altered", '"v3"', None),
+        ("/tagged", '"v1"', None),
+    ]
+
+
+def test_a_fault_of_our_own_is_not_silent(revisited: tuple[Crawl, Crawl, Site]) -> None:
+    snapshot = revisited[1].main("zz/altered")
+    assert (snapshot.outcome, snapshot.reason) == ("broken", "our spider failed: see the log")
+    assert "was altered" in revisited[1].log

@@ -1,0 +1,71 @@
+"""Questions asked by address: a place by any of its names, and the layered answer as JSON."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from datasette.utils.asgi import Response
+
+from tracker.normalize import first_day, legal_date
+from tracker.places import UnknownPlaceError
+from tracker.site.board import PLACES, Board, Site, site_of
+
+FIND = r"^/find$"
+STATUS = r"^/api/status$"
+
+
+async def find(request: Any, datasette: Any) -> Any:
+    """Go to the page of a place; where none or several answer to the name, offer those that come near."""
+    board = await _site(datasette).board()
+    asked = (request.args.get("place") or "").strip()
+    matches = board.matching(asked)
+    if not asked:
+        return Response.redirect("/")
+    if sum(place.name.casefold() == asked.casefold() for place in matches) <= 1:
+        try:
+            return Response.redirect(f"{PLACES}/{board.find(asked)}")
+        except UnknownPlaceError as error:
+            offered = {"asked": asked, "problem": str(error), "matches": matches}
+    else:
+        offered = {"asked": asked, "problem": "", "matches": matches}
+    page = await datasette.render_template("find.html", offered, request=request)
+    return Response.html(page, status=200 if matches else 404)
+
+
+async def status(request: Any, datasette: Any) -> Any:
+    """What `tracker status --json` prints, for `place`, `substance` and `on`."""
+    site = _site(datasette)
+    board = await site.board()
+    try:
+        code = board.find(request.args.get("place") or "")
+        substance = request.args.get("substance") or board.subject.substances[0].id
+        _check_substance(board, substance)
+        said = board.answer(code, substance, _day(request.args.get("on")), site.now())
+    except UnknownPlaceError as error:
+        return Response.json({"error": str(error)}, status=404)
+    except ValueError as error:
+        return Response.json({"error": str(error)}, status=400)
+    headers = {"Cache-Control": "public, max-age=60"}
+    body = said.model_dump_json(by_alias=True)
+    return Response(body, headers=headers, content_type="application/json; charset=utf-8")
+
+
+def _site(datasette: Any) -> Site:
+    site = site_of(datasette)
+    assert site is not None, "the routes are registered for our own Datasette only"  # noqa: S101
+    return site
+
+
+def _check_substance(board: Board, substance: str) -> None:
+    known = [s.id for s in board.subject.substances]
+    if substance not in known:
+        raise ValueError(f"substance '{substance}' is not known; known: {', '.join(known)}")
+
+
+def _day(text: str | None) -> date | None:
+    if not text:
+        return None
+    if len(legal_date(text)) != len("YYYY-MM-DD"):
+        raise ValueError(f"'{text}' is not a whole day: write YYYY-MM-DD")
+    return first_day(text)

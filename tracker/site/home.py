@@ -1,0 +1,61 @@
+"""What the first page shows: every place today, what changed, what comes, what we cannot read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.answer import Answer
+from tracker.model import Jurisdiction
+from tracker.normalize import stamp
+from tracker.site.board import Board, Site
+
+_CHANGES = """
+SELECT c.*, j.name FROM changes c LEFT JOIN jurisdictions j ON j.code = c.jurisdiction
+WHERE c.kind NOT IN ('heartbeat', 'source_broken', 'source_recovered') ORDER BY c.number DESC LIMIT 12
+"""
+_UPCOMING = 'SELECT u.*, j.name FROM upcoming u JOIN jurisdictions j ON j.code = u.jurisdiction ORDER BY u."on" LIMIT 12'
+_UNWELL = """
+SELECT s.*, j.name, s.stale_after < :now AS stale FROM sources s JOIN jurisdictions j ON j.code = s.jurisdiction
+WHERE s.outcome IN ('missing', 'blocked', 'unreachable', 'broken') OR s.stale_after < :now
+ORDER BY s.since DESC LIMIT 20
+"""
+_NEVER_ASKED = "SELECT count(*) AS number FROM sources WHERE outcome IS NULL"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A place in the list: how deep it lies, its answers of today, and who decides each where it is another place."""
+
+    place: Jurisdiction
+    depth: int
+    answers: list[tuple[Answer, str]]
+
+
+def lines(board: Board, codes: list[str]) -> Iterator[Line]:
+    """Places in the order of their codes, so that a place stands below the one above it."""
+    for code in codes:
+        answers = [(answer, _by(board, code, answer)) for answer in board.today_everywhere[code]]
+        yield Line(board.place(code), len(board.chains[code]) - 1, answers)
+
+
+def _by(board: Board, code: str, answer: Answer) -> str:
+    """Who decides, where it is not the place itself."""
+    if code in answer.decided_by or not answer.decided_by:
+        return ""
+    return board.place(answer.decided_by[0]).name
+
+
+async def home(site: Site) -> dict[str, Any]:
+    """What the template of the first page is given."""
+    board = await site.board()
+    return {
+        "substances": board.subject.substances[:2],
+        "lines": list(lines(board, sorted(board.chains))),
+        "changes": await site.rows(_CHANGES),
+        "upcoming": await site.rows(_UPCOMING),
+        "unwell": await site.rows(_UNWELL, now=stamp(site.now())),
+        "never_asked": (await site.rows(_NEVER_ASKED))[0]["number"],
+        "subject": board.subject,
+    }

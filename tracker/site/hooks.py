@@ -1,0 +1,56 @@
+"""Where the site meets Datasette: the hooks that 0.65 and 1.0 share. A Datasette that is not ours is left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from pluggy import HookimplMarker
+
+from tracker.site import api, feed_files
+from tracker.site.board import DATABASE, site_of
+from tracker.site.guard import App, guard
+from tracker.site.home import home
+from tracker.site.place import place
+from tracker.site.words import OUTCOME, STATUS, host, web_address
+
+hookimpl = HookimplMarker("datasette")
+
+
+@hookimpl
+def register_routes(datasette: Any) -> list[tuple[str, Callable[..., Any]]] | None:
+    if site_of(datasette) is None:
+        return None
+    return [(feed_files.ROUTE, feed_files.feed_file), (api.FIND, api.find), (api.STATUS, api.status)]
+
+
+@hookimpl
+def asgi_wrapper(datasette: Any) -> Callable[[App], App] | None:
+    return guard if site_of(datasette) else None
+
+
+@hookimpl
+def prepare_connection(conn: Any, database: str, datasette: Any) -> None:
+    """Read-only twice over: Datasette opens the file so, and no connection to it takes a write."""
+    if database == DATABASE and site_of(datasette):
+        conn.execute("PRAGMA query_only = ON")
+
+
+@hookimpl
+def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
+    if site_of(datasette):
+        env.filters.update(web_address=web_address, host=host)
+        env.globals.update(status_words=STATUS, outcome_words=OUTCOME)
+
+
+@hookimpl
+def extra_template_vars(
+    view_name: str, table: str | None, request: Any, datasette: Any
+) -> Callable[[], Awaitable[dict[str, Any]]] | None:
+    """The facts for the two pages that are ours: the first one, and the row page of a place."""
+    site = site_of(datasette)
+    if site and view_name == "index":
+        return lambda: home(site)
+    if site and view_name == "row" and table == "jurisdictions":
+        return lambda: place(site, request.url_vars["pks"])
+    return None

@@ -1,0 +1,45 @@
+"""What the page of a place shows: the answer of today, the law over time, proposals, places below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tracker.normalize import stamp
+from tracker.site.board import Board, Site
+from tracker.site.home import lines
+from tracker.site.verdict import verdicts
+
+_PERIODS = """
+SELECT *, coalesce(starts_at, '') <= :now AND coalesce(ends_at, '9999') > :now AS in_force FROM status_periods
+WHERE jurisdiction = :code AND superseded_at IS NULL AND (starts_at IS NOT NULL OR effective_from IS NULL)
+ORDER BY substance, coalesce(starts_at, '') DESC
+"""
+_PROPOSALS = """
+SELECT * FROM proposals WHERE jurisdiction = :code
+AND stage NOT IN ('enacted', 'vetoed', 'failed', 'withdrawn', 'final') ORDER BY last_event_on DESC
+"""
+
+
+async def place(site: Site, code: str) -> dict[str, Any]:
+    """What the template of a place's page is given; nothing for a place that is no longer held."""
+    board = await site.board()
+    if code not in board.chains:
+        return {}
+    return {
+        "place": board.place(code),
+        "above": [above.jurisdiction for above in board.chains[code][1:]],
+        "today": board.today(code),
+        "verdicts": verdicts(board, code),
+        "names": {other: board.place(other).name for other in board.chains},
+        "subject": board.subject,
+        "substances": board.subject.substances[:2],
+        "periods": _in_order(board, await site.rows(_PERIODS, code=code, now=stamp(site.now()))),
+        "proposals": await site.rows(_PROPOSALS, code=code),
+        "below": list(lines(board, [below for below in board.chains if board.place(below).parent == code])),
+    }
+
+
+def _in_order(board: Board, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows in the subject's order of substances, each substance as it came."""
+    order = [substance.id for substance in board.subject.substances]
+    return sorted(rows, key=lambda row: order.index(row["substance"]))
