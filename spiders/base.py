@@ -48,7 +48,7 @@ class Watch(Spider):
     def _begin(self, source: Source) -> Request | Snapshot:
         interface = INTERFACES.get(source.interface)
         if interface is None:
-            return self._snapshot(source, Ask(source.url), Answer("skipped", "asked by hand"))
+            return self._snapshot(source, Ask(source.url), Answer("skipped", "read by hand"))
         try:
             return self._request(source, interface.first(source))
         except ValueError as fault:
@@ -114,11 +114,11 @@ class Watch(Spider):
     def _snapshot(self, source: Source, ask: Ask, answer: Answer, **kept: Any) -> Snapshot:
         return Snapshot(
             source=source.id,
-            url=ask.url,
+            url=drop_control_characters(ask.url),
             part=ask.role != "main",
             fetched_at=self._fetched_at(),
             outcome=answer.outcome,
-            reason=answer.reason and drop_control_characters(answer.reason),
+            reason=answer.reason and drop_control_characters(answer.reason)[:500],
             **kept,
         )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
+import signal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from scrapy import signals
@@ -40,7 +42,8 @@ def crawl(
     desk = _Desk(crawler, keep)
     crawler.signals.connect(desk.receive, signals.item_scraped)
     process.crawl(crawler, sources=sources, archive=archive, seen=seen, now=now).addErrback(desk.fail)
-    process.start()
+    with _signals_as_they_are():
+        process.start()
     if desk.fault:
         raise desk.fault
     if crawler.stats.get_value("finish_reason") != "finished":
@@ -48,6 +51,17 @@ def crawl(
     for source in sources:
         if source.id not in desk.heard:
             keep(_silent(source, now()))
+
+
+@contextmanager
+def _signals_as_they_are() -> Iterator[None]:
+    """Scrapy leaves its own handlers behind, and the steps after the crawl could not be interrupted."""
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
 
 
 class _Desk:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -76,8 +77,6 @@ class Installation:
 
     def rows(self, *, without: frozenset[str] = frozenset()) -> dict[str, list[tuple[Any, ...]]]:
         """Every row of every table that is law or answers, without numbers that only count rows."""
-        import sqlite3
-
         connection = sqlite3.connect(self.db)
         names = [n for (n,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         tables = [n for n in names if not n.startswith(("_", "sqlite_")) and n not in without]

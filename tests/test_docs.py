@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import tomllib
 from pathlib import Path
@@ -12,6 +13,7 @@ from click.testing import CliRunner
 
 from tests.command import ROOT, tracker
 from tracker.cli import main
+from tracker.model import Jurisdiction, Source, StatusPeriod
 
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
 README = (ROOT / "README.md").read_text()
@@ -47,8 +49,6 @@ def test_links_between_documents_lead_somewhere(path: Path) -> None:
 
 
 def test_every_key_of_a_dossier_is_in_contributing() -> None:
-    from tracker.model import Jurisdiction, Source, StatusPeriod
-
     text = (ROOT / "CONTRIBUTING.md").read_text()
     keys = {
         "import" if k == "import_" else k
@@ -65,8 +65,6 @@ def test_every_key_of_a_dossier_is_in_contributing() -> None:
 
 def test_adding_a_place_as_the_readme_says_takes_one_file(tmp_path: Path) -> None:
     """Steps 1 to 3 of the README, for a place that has no dossier yet."""
-    import shutil
-
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "jurisdictions", data / "jurisdictions")
     model = (data / "jurisdictions" / "us" / "wi.toml").read_text()

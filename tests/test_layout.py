@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tracker.schema import LEDGER
+
 ROOT = Path(__file__).parent.parent
 MODULES = {
     ".".join(path.relative_to(ROOT).with_suffix("").parts): path
@@ -91,8 +93,6 @@ def test_a_module_has_one_subject(module: str) -> None:
 
 
 def test_ledger_rows_are_never_changed_by_our_code() -> None:
-    from tracker.schema import LEDGER
-
     for path in MODULES.values():
         source = path.read_text().lower()
         for table in LEDGER:

@@ -6,12 +6,10 @@ Exit status: 0 done; 1 done, but something needs a person; 2 wrong usage or noth
 from __future__ import annotations
 
 import functools
-import json
 import os
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, get_args
@@ -21,15 +19,13 @@ import click
 
 from tracker import __version__, report
 from tracker.answer import answer
-from tracker.archive import Archive
-from tracker.demo import play
 from tracker.derive import derive
+from tracker.desk import Day, Desk, Instant
 from tracker.due import Crawl, UnknownSourceError, due_sources, watched
 from tracker.feeds import build_feeds
 from tracker.ledger import Ledger
-from tracker.lock import BusyError, only_writer
+from tracker.lock import BusyError
 from tracker.model import GOOD, Interface, Reading
-from tracker.normalize import first_day, instant, legal_date
 from tracker.places import Known, UnknownPlaceError
 from tracker.recorder import BackwardsError, Recording, record
 from tracker.registry import FaultyFileError, Registry, load
@@ -41,81 +37,18 @@ DONE, NEEDS_A_PERSON, NOTHING_DONE = 0, 1, 2
 REFUSALS = (BusyError, BackwardsError, FaultyFileError, UnknownPlaceError, UnknownSourceError)
 
 
-@dataclass(frozen=True)
-class Desk:
-    """What every command is given: where things lie, what time it is, how to print."""
-
-    data: Path
-    db: Path
-    fixed_now: datetime | None
-    as_json: bool
-
-    @property
-    def now(self) -> datetime:
-        return self.fixed_now or datetime.now(UTC).replace(microsecond=0)
-
-    @property
-    def feeds(self) -> Path:
-        return self.db.parent / "feeds"
-
-    @property
-    def archive(self) -> Archive:
-        return Archive(self.db.parent / "archive")
-
-    @contextmanager
-    def writing(self) -> Iterator[Ledger]:
-        """The ledger, with nobody else writing."""
-        with only_writer(self.db.with_suffix(".lock")):
-            ledger = Ledger(self.db)
-            try:
-                yield ledger
-            finally:
-                ledger.close()
-
-    def known(self, registry: Registry, known_at: datetime | None = None) -> Known:
-        """What we know: by the ledger, or by the dossiers alone before the first recording."""
-        if not self.db.exists():
-            return Known.of_dossiers(registry.dossiers, self.now)
-        return Known.of_ledger(Ledger(self.db), known_at, self.now)
-
-    def say(self, document: object, text: str) -> None:
-        """One JSON document or lines for a person, as asked."""
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str) if self.as_json else text)
-
-
-class _Instant(click.ParamType[datetime]):
-    name = "instant"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        try:
-            return instant(value)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
-
-
-class _Day(click.ParamType[date]):
-    name = "day"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        try:
-            if len(legal_date(value)) != len("YYYY-MM-DD"):
-                raise ValueError(f"'{value}' is not a whole day: write YYYY-MM-DD")
-            return first_day(value)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
-
-
 def command(function: Callable[..., int]) -> click.Command:
     """A command with the options that all have; what it returns is the exit status, a refusal is status 2."""
 
     @click.option("--data", type=click.Path(path_type=Path), default=Path("data"), help="Dossiers and subjects.")
     @click.option("--db", type=click.Path(path_type=Path), default=Path("data/tracker.db"), help="The ledger.")
-    @click.option("--now", "fixed_now", type=_Instant(), help="ISO 8601 instant to use as the clock.")
+    @click.option("--now", "fixed_now", type=Instant(), help="ISO 8601 instant to use as the clock.")
     @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
     @functools.wraps(function)
     def run_it(data: Path, db: Path, fixed_now: datetime | None, as_json: bool, **options: Any) -> None:
+        clock = _clock if fixed_now is None else lambda: fixed_now
         try:
-            status = function(Desk(data, db, fixed_now, as_json), **options)
+            status = function(Desk(data, db, clock, as_json), **options)
         except REFUSALS as refusal:
             click.echo(f"tracker: {refusal}", err=True)
             status = NOTHING_DONE
@@ -205,15 +138,15 @@ def serve(desk: Desk, host: str, port: int) -> int:
         click.echo(f"tracker: {desk.db} is not there yet: 'tracker run' makes it", err=True)
         return NOTHING_DONE
     click.echo(f"site   http://{host}:{port}/\nfeeds  http://{host}:{port}/feeds/all.rss\nend it with Ctrl-C")
-    site.serve(desk.db, desk.feeds, host, port, lambda: desk.now)
+    site.serve(desk.db, desk.feeds, host, port, desk.clock)
     return DONE
 
 
 @command
 @click.argument("place")
 @click.option("--substance", default=None, help="Substance id; default: the subject's first.")
-@click.option("--on", type=_Day(), help="Day; default: today at the place.")
-@click.option("--known", type=_Instant(), help="As we knew it at this instant.")
+@click.option("--on", type=Day(), help="Day; default: today at the place.")
+@click.option("--known", type=Instant(), help="As we knew it at this instant.")
 def status(desk: Desk, place: str, substance: str | None, on: date | None, known: datetime | None) -> int:
     """What the law says at a place, on a day, for a substance."""
     registry = load(desk.data)
@@ -230,7 +163,7 @@ def status(desk: Desk, place: str, substance: str | None, on: date | None, known
 
 
 @command
-@click.option("--since", type=_Day(), help="Recorded on or after this day, UTC.")
+@click.option("--since", type=Day(), help="Recorded on or after this day, UTC.")
 @click.option("--place", help="Code of a place; with those below it.")
 @click.option("--kind", help="One kind of change.")
 def changes(desk: Desk, since: date | None, place: str | None, kind: str | None) -> int:
@@ -288,6 +221,8 @@ def read(
 @click.option("--dir", "folder", type=click.Path(path_type=Path), help="An empty folder; default: a new one.")
 def demo(folder: Path | None) -> None:
     """A law changes before your eyes: the whole chain against a loopback replay."""
+    from tracker.demo import play  # noqa: PLC0415  its server is not needed elsewhere
+
     for line in play(folder or Path(tempfile.mkdtemp(prefix="tracker-demo-"))):
         click.echo(line)
 
@@ -300,12 +235,18 @@ def check(desk: Desk) -> int:
     return NEEDS_A_PERSON if registry.faults else DONE
 
 
+def _clock() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
 def _crawl(desk: Desk, registry: Registry, ledger: Ledger, only: tuple[str, ...], ask_anyway: bool) -> Crawl:
+    due = due_sources(watched(registry, ledger), ledger, desk.now, only, ask_anyway=ask_anyway)
+    if not due:
+        return Crawl((), 0)
     from tracker.crawl import crawl_sources  # noqa: PLC0415  Scrapy takes longer to import than an answer to give
 
-    due = due_sources(watched(registry, ledger), ledger, desk.now, only, ask_anyway=ask_anyway)
     allow_loopback = os.environ.get("TRACKER_ALLOW_LOOPBACK") == "1"
-    return crawl_sources(due, ledger, desk.archive, lambda: desk.now, allow_loopback=allow_loopback)
+    return crawl_sources(due, ledger, desk.archive, desk.clock, allow_loopback=allow_loopback)
 
 
 def _status_of_run(ledger: Ledger, crawled: Crawl, recording: Recording) -> int:

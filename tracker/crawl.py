@@ -25,8 +25,8 @@ def crawl_sources(
 ) -> Crawl:
     """Ask all sources; an answer is in the ledger as soon as it is judged. Once a process.
 
-    Answers of a typed source are kept together when all are in: a register half read, by a run that was killed, would
-    count as asked and its other half would be missing.
+    Answers of a typed source are kept together when all are in: a register half read by a run that was killed
+    would count as asked, and its other half would be missing.
     """
     by_id = {source.id: source for source in sources}
     together: list[Snapshot] = []

@@ -18,7 +18,7 @@ class UnknownSourceError(LookupError):
 
 @dataclass(frozen=True)
 class Crawl:
-    """What was due, and whether any of it could be read."""
+    """What was due, and how much of it could be read."""
 
     due: tuple[str, ...]
     good: int

@@ -13,7 +13,6 @@ from tracker.challenge import challenge, wall
 from tracker.charset import as_text
 from tracker.markup import Markup, check_selector, html_page, xml_page
 from tracker.normalize import fold
-from tracker.pdf import pdf_text
 from tracker.typography import lines
 from tracker.unreadable import Unreadable, broken
 
@@ -71,6 +70,8 @@ def extract(
 def _document(body: bytes, media_type: str | None) -> Markup | str:
     head = body[:1024]
     if b"%PDF-" in head:
+        from tracker.pdf import pdf_text  # noqa: PLC0415  pypdf takes longer to import than an answer to give
+
         return pdf_text(body)
     for mark, name in _BINARY.items():
         if head.startswith(mark):

@@ -110,15 +110,23 @@ class Ledger:
             yield instant(row["recorded_at"]), _dossier(row["content"])
 
     def _machine_spans(self, code: str, known_at: datetime | None, zone: str) -> Iterator[Span]:
+        """What machines recorded; a newer record of one claim ends the older one."""
         rows = self.db.query(
-            "SELECT content, recorded_at FROM recorded WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id",
+            "SELECT claim, content, recorded_at FROM recorded "
+            "WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id",
             [code, _until(known_at)],
         )
+        open_spans: dict[str, Span] = {}
         for row in rows:
             at = instant(row["recorded_at"])
             entry = StatusPeriod.model_validate_json(row["content"])
             day = at.astimezone(ZoneInfo(zone)).date()
-            yield Span(Held(entry=entry, recorded_at=at, by="machine", holds_from=day), at, None)
+            if older := open_spans.pop(row["claim"], None):
+                yield Span(older.held, older.since, at)
+            open_spans[row["claim"]] = Span(
+                Held(entry=entry, recorded_at=at, by="machine", holds_from=day), at, None
+            )
+        yield from open_spans.values()
 
     def held(self, code: str, known_at: datetime | None = None) -> dict[str, list[Held]]:
         """Entries of a place by substance, as we held them at an instant (None: now)."""
@@ -128,12 +136,17 @@ class Ledger:
                 by_substance.setdefault(span.held.entry.substance, []).append(span.held)
         return by_substance
 
-    def record_entry(self, code: str, entry: StatusPeriod, source: str, origin: str, now: datetime) -> bool:
-        """Append what a machine recorded; False if that origin is recorded already."""
-        return self.append_once(
-            "recorded", origin, jurisdiction=code, substance=entry.substance, source=source, recorded_at=stamp(now),
-            content=entry.model_dump_json(by_alias=True, exclude_defaults=True),
+    def record_entry(self, code: str, entry: StatusPeriod, source: str, claim: str, now: datetime) -> bool:
+        """Append what a machine read for a claim; False if that is what it recorded last."""
+        content = entry.model_dump_json(by_alias=True, exclude_defaults=True)
+        sql = "SELECT content FROM recorded WHERE claim = ? ORDER BY id DESC LIMIT 1"
+        if any(row["content"] == content for row in self.db.query(sql, [claim])):
+            return False
+        self.append(
+            "recorded", claim=claim, jurisdiction=code, substance=entry.substance, source=source, content=content,
+            recorded_at=stamp(now),
         )  # fmt: skip
+        return True
 
     def add_change(self, change: Change) -> None:
         row = change.model_dump(mode="python") | {"recorded_at": stamp(change.recorded_at)}

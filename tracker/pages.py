@@ -81,8 +81,7 @@ def _believe(scene: Scene, turn: Turn, finding: Finding) -> None:
         evidence = Evidence(source=scene.source.id, quote=finding.quote)
         entry = scene.entry(finding, evidence)
         if entry and scene.source.trust == "record":
-            origin = f"{scene.source.id}|listed|{finding.substance}|{fingerprint(finding.quote)}"
-            scene.write_entry(entry, origin, quiet=turn.quiet)
+            scene.write_entry(entry, turn.claim, quiet=turn.quiet)
         else:
             scene.ask("listed", finding, entry)
 

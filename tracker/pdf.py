@@ -13,6 +13,7 @@ from tracker.unreadable import Unreadable, broken
 
 _PAGES = 5_000
 _CHARACTERS = 16_000_000
+_CONTENT_BYTES = 48_000_000  # unpacked; some 2 MB of it are read in a second
 _LIMITS = {
     "zlib_maximum_output_length": 16_000_000,
     "lzw_maximum_output_length": 16_000_000,
@@ -20,6 +21,7 @@ _LIMITS = {
     "array_based_stream_maximum_output_length": 16_000_000,
     "stream_decoding_work_maximum_length": 64_000_000,
     "stream_parsing_work_maximum_count": 500_000,
+    "xform_maximum_invocations_per_extraction": 200,
 }
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every fault that it mends
 
@@ -46,10 +48,15 @@ def _pages(body: bytes) -> list[str]:
         raise broken("PDF is locked by a password")
     if len(reader.pages) > _PAGES:
         raise broken(f"PDF has {len(reader.pages)} pages; at most {_PAGES} are read")
-    pages, size = [], 0
+    pages: list[str] = []
+    content = size = 0
     for page in reader.pages:
+        drawn = page.get_contents()
+        content += len(drawn.get_data()) if drawn else 0
+        if content > _CONTENT_BYTES or size > _CHARACTERS:
+            raise broken(
+                f"PDF is too big to be read: {content} bytes and {size} characters by page {len(pages) + 1}"
+            )
         pages.append(page.extract_text())
         size += len(pages[-1])
-        if size > _CHARACTERS:
-            raise broken(f"PDF has more than {_CHARACTERS} characters")
     return pages

@@ -48,7 +48,8 @@ def proposal_id(code: str, proposal: Proposal) -> str:
 def current_stage(ledger: Ledger, key: str) -> Stage | None:
     """The stage by the newest event in the order of law; None for a proposal never seen."""
     rows = ledger.db.query(
-        'SELECT stage FROM proposal_events WHERE proposal = ? AND stage IS NOT NULL ORDER BY "on" DESC, id DESC LIMIT 1',
+        "SELECT stage FROM proposal_events WHERE proposal = ? AND stage IS NOT NULL "
+        'ORDER BY "on" DESC, id DESC LIMIT 1',
         [key],
     )
     return next((row["stage"] for row in rows), None)

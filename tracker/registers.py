@@ -33,13 +33,14 @@ def take_in_register(scene: Scene, processed: int, upto: int) -> None:
 
 
 def _take_in(scene: Scene, finding: Finding, *, quiet: bool) -> None:
-    evidence = Evidence(
-        url=finding.url or scene.source.url, kind="official", page_date=finding.published, says=finding.quote
-    )
+    """Record a placement with a date where the source is trusted; put everything else before a person."""
+    if finding.kind != "listed":
+        scene.ask("delisted" if finding.kind == "removed" else "mention", finding, None)
+        return
+    url = finding.url or scene.source.url
+    evidence = Evidence(url=url, kind="official", page_date=finding.published, says=finding.quote)
     entry = scene.entry(finding, evidence)
     if entry and finding.effective_from and scene.source.trust == "record":
-        scene.write_entry(
-            entry, f"{scene.source.id}|{finding.citation or finding.url}|{finding.substance}", quiet=quiet
-        )
+        scene.write_entry(entry, f"{finding.citation or url}|{finding.substance}", quiet=quiet)
     else:
         scene.ask("listed" if finding.effective_from else "no_date", finding, entry)

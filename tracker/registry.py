@@ -18,7 +18,7 @@ from zoneinfo import available_timezones
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from tracker.extract import check_selector
+from tracker.markup import check_selector
 from tracker.model import Dossier, StatusPeriod, Subject
 from tracker.normalize import first_day, last_day
 

@@ -133,7 +133,8 @@ def _layer_lines(layer: Layer) -> list[str]:
         return [f"  {layer.jurisdiction}: {layer.status}: {layer.note}"]
     bounds = f"{layer.effective_from or '...'} to {layer.effective_to or '...'}"
     doubts = [word for word, so in (("DISPUTED", layer.disputed), ("STALE", layer.stale)) if so]
-    head = f"  {layer.jurisdiction}: {layer.status}, {bounds}, confidence {layer.confidence}, checked {layer.checked_at}"
+    sure = f"confidence {layer.confidence}, checked {layer.checked_at}"
+    head = f"  {layer.jurisdiction}: {layer.status}, {bounds}, {sure}"
     proofs = [f"    {e.url}: {f'“{e.quote}”' if e.quote else e.says or e.kind}" for e in layer.evidence]
     return [" ".join([head, *doubts]), *proofs]
 

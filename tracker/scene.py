@@ -66,10 +66,10 @@ class Scene:
             evidence=(evidence,),
         )
 
-    def write_entry(self, entry: StatusPeriod, origin: str, *, quiet: bool) -> None:
-        """Record an entry by machine, once."""
+    def write_entry(self, entry: StatusPeriod, claim: str, *, quiet: bool) -> None:
+        """Record by machine what a claim says now, once."""
         code = self.dossier.jurisdiction.code
-        if self.ledger.record_entry(code, entry, self.source.id, origin, self.now) and quiet:
+        if self.ledger.record_entry(code, entry, self.source.id, f"{self.source.id}|{claim}", self.now) and quiet:
             self.result.quiet.add(entry.digest)
 
     def ask(self, kind: Kind, finding: Finding, proposed: StatusPeriod | None) -> None:

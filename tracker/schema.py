@@ -35,10 +35,11 @@ CREATE TABLE sightings (
 );
 CREATE INDEX sightings_by_claim ON sightings (source, claim, id);
 CREATE TABLE recorded (
-  id INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE, jurisdiction TEXT NOT NULL, substance TEXT NOT NULL,
+  id INTEGER PRIMARY KEY, claim TEXT NOT NULL, jurisdiction TEXT NOT NULL, substance TEXT NOT NULL,
   source TEXT NOT NULL, content TEXT NOT NULL, recorded_at TEXT NOT NULL
 );
 CREATE INDEX recorded_by_place ON recorded (jurisdiction, id);
+CREATE INDEX recorded_by_claim ON recorded (claim, id);
 CREATE TABLE reviews (
   id INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE, jurisdiction TEXT NOT NULL, substance TEXT NOT NULL,
   kind TEXT NOT NULL, quote TEXT NOT NULL, proposed TEXT, source TEXT NOT NULL, since TEXT NOT NULL

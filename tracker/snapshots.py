@@ -57,8 +57,9 @@ class SnapshotLog:
     def failures_in_a_row(self, source: str, upto: int) -> int:
         """How many of the newest main answers up to `upto` were not good."""
         sql = (
-            "SELECT count(*) FROM snapshots WHERE source = :s AND part = 0 AND id <= :upto AND id > coalesce((SELECT "
-            "max(id) FROM snapshots WHERE source = :s AND part = 0 AND id <= :upto AND outcome IN ('ok', 'unchanged')), 0)"
+            "SELECT count(*) FROM snapshots WHERE source = :s AND part = 0 AND id <= :upto AND id > coalesce("
+            "(SELECT max(id) FROM snapshots WHERE source = :s AND part = 0 AND id <= :upto "
+            "AND outcome IN ('ok', 'unchanged')), 0)"
         )
         return int(scalar(self.db, sql, {"s": source, "upto": upto}))
 
@@ -94,9 +95,9 @@ class SnapshotLog:
 
     def latest_good(self, source: str, url: str) -> Row | None:
         """The newest good answer of one address with its bytes known."""
-        where = "source = ? AND url = ? AND sha256 IS NOT NULL AND id = (SELECT max(id) FROM snapshots WHERE source = ? "
-        where += "AND url = ? AND sha256 IS NOT NULL AND outcome IN ('ok', 'unchanged'))"
-        return next(iter(self._rows(where, [source, url, source, url], True, 0, None)), None)
+        where = "id = (SELECT max(id) FROM snapshots WHERE source = ? AND url = ? AND sha256 IS NOT NULL "
+        where += "AND outcome IN ('ok', 'unchanged'))"
+        return next(iter(self._rows(where, [source, url], True, 0, None)), None)
 
     def _rows(self, where: str, values: list[Any], good: bool, after: int, upto: int | None) -> list[Row]:
         only_good = " AND outcome IN ('ok', 'unchanged')" if good else ""

@@ -6,7 +6,8 @@ from tracker.normalize import first_day
 
 _STATUS = {
     "prohibited": "prohibited", "sale_prohibited": "prohibited to sell", "prescription_only": "prescription only",
-    "regulated": "regulated", "age_restricted": "age-restricted", "unregulated": "unregulated", "unknown": "unknown",
+    "regulated": "regulated", "age_restricted": "age-restricted", "unregulated": "unregulated",
+    "unknown": "unknown",
 }  # fmt: skip
 _PROPOSAL = {
     "introduced": "proposed, not law", "advanced": "moved on, not law", "enacted": "adopted",

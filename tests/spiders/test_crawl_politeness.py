@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import gzip
+import json
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import pairwise
+from pathlib import Path
 from socket import socket
 
 import pytest
 
 from tests.spiders.crawl_child import Crawl, crawl, source
 from tests.spiders.crawl_site import Route, Site, drip, in_turn, moved, reply, serving
+from tracker.model import Source
 
 LAW = reply(b"<p>40:964 Mitragynine</p>", Set_Cookie="visitor=1")
 NAMES = dict.fromkeys(("official.test", "paced.test", "mute.test", "late.test", "tired.test"), "127.0.0.1")
@@ -30,6 +33,33 @@ def late(answer: bytes, seconds: float = 0.6) -> Route:
     return send
 
 
+def unless(known: str, header: str, rule: str = "", **validators: str) -> Route:
+    """304 to who knows the validator, else the law with it, as a register would answer."""
+    found = {
+        "document_number": known,
+        "title": "A rule",
+        "type": "Rule",
+        "effective_on": None,
+        "full_text_xml_url": rule,
+    }
+    law = reply(json.dumps({"results": [found]}).encode(), Content_Type="application/json", **validators)
+
+    def send(connection: socket, headers: dict[str, str]) -> None:
+        connection.sendall(reply(status=304, Content_Type=None) if headers.get(header) == known else law)
+
+    return send
+
+
+MONDAY = "Mon, 03 Aug 2026 00:00:00 GMT"
+REVISITED: dict[str, Route] = {
+    "/tagged": unless('"v1"', "if-none-match", ETag='"v1"'),
+    "/dated": unless(MONDAY, "if-modified-since", Last_Modified=MONDAY),
+    "/moved": moved("/tagged"),
+    "/new": in_turn(reply(b"old", ETag='"1"'), reply(b"new", ETag='"2"')),
+    "/bad": in_turn(reply(b"no", 403, ETag='"no"'), reply(b"law")),
+    "/altered": unless('"v3"', "if-none-match", ETag='"v3"'),
+    "/lost": unless('"v2"', "if-none-match", ETag='"v2"'),
+}
 SITES: dict[str, dict[str, Route]] = {
     "ruled": {"/robots.txt": robots("User-agent: *", "Disallow: /private")},
     "named": {
@@ -50,6 +80,7 @@ SITES: dict[str, dict[str, Route]] = {
     "official": {},
     "lending": {},
     "leading": {},
+    "revisited": REVISITED,
 }
 
 
@@ -63,7 +94,12 @@ def sites() -> Iterator[dict[str, Site]]:
 
 
 @pytest.fixture(scope="module")
-def crawled(sites: dict[str, Site], tmp_path_factory: pytest.TempPathFactory) -> Crawl:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("politeness")
+
+
+@pytest.fixture(scope="module")
+def crawled(sites: dict[str, Site], folder: Path) -> Crawl:
     sites["lending"].routes["/robots.txt"] = moved(sites["ruled"].url("/robots.txt"))
     sites["leading"].routes |= {
         "/private": moved(sites["ruled"].url("/private")),
@@ -74,13 +110,32 @@ def crawled(sites: dict[str, Site], tmp_path_factory: pytest.TempPathFactory) ->
         source(f"{name}{path}", site.url(path, hosts.get(name, "127.0.0.1")))
         for name, site in sites.items()
         for path in ("/law", "/private", "/ours")
-        if name not in ("mute", "late", "tired") or path == "/law"
+        if name not in ("mute", "late", "tired", "revisited") or path == "/law"
     ]
     sources.append(source("leading/paced", sites["leading"].url("/paced")))
     settings = {"PATIENCE": 1.0, "DOWNLOAD_DELAY": 0.2, "LONGEST_CRAWL_DELAY": 0.5}
     contact = {"TRACKER_CONTACT": "mailto:law@example.org"}
-    folder = tmp_path_factory.mktemp("politeness")
-    return crawl(sources, folder, settings=settings, environment=contact, names=NAMES)
+    return crawl(
+        sources + to_revisit(sites["revisited"]), folder, settings=settings, environment=contact, names=NAMES
+    )
+
+
+def to_revisit(site: Site) -> list[Source]:
+    """Sources that are asked in both crawls."""
+    site.routes["/api/documents.json"] = unless('"v4"', "if-none-match", rule=site.url("/rule.xml"), ETag='"v4"')
+    site.routes["/rule.xml"] = reply(b"<RULE/>")
+    search = source("search", site.url("/api"), interface="federal_register", query="kratom")
+    return [search, *(source(path[1:], site.url(path)) for path in REVISITED)]
+
+
+@pytest.fixture(scope="module")
+def again(sites: dict[str, Site], folder: Path, crawled: Crawl) -> Crawl:
+    """The second crawl of some, told what the first one brought."""
+    seen = crawled.seen()
+    seen[sites["revisited"].url("/lost")][2] = "0" * 64  # its bytes are not in the archive
+    (altered,) = (folder / "archive").glob(f"*/{crawled.main('zz/altered').sha256}.gz")
+    altered.write_bytes(gzip.compress(b"another law"))
+    return crawl(to_revisit(sites["revisited"]), folder, seen=seen)
 
 
 FORBIDDEN = "robots.txt forbids "
@@ -143,71 +198,43 @@ def gaps(site: Site) -> list[float]:
     return [after - before for before, after in pairwise(times)]
 
 
-# Conditional requests: two crawls of one site.
-
-
-def unless(known: str, header: str, **validators: str) -> Route:
-    """304 to who knows the validator, else the law with it."""
-
-    law = reply(f"<p>{known}</p>".encode(), Content_Type="text/xml", **validators)
-
-    def send(connection: socket, headers: dict[str, str]) -> None:
-        connection.sendall(reply(status=304, Content_Type=None) if headers.get(header) == known else law)
-
-    return send
-
-
-MONDAY = "Mon, 03 Aug 2026 00:00:00 GMT"
-REVISITED: dict[str, Route] = {
-    "/tagged": unless('"v1"', "if-none-match", ETag='"v1"'),
-    "/dated": unless(MONDAY, "if-modified-since", Last_Modified=MONDAY),
-    "/moved": moved("/tagged"),
-    "/new": in_turn(reply(b"old", ETag='"1"'), reply(b"new", ETag='"2"')),
-    "/bad": in_turn(reply(b"no", 403, ETag='"no"'), reply(b"law")),
-    "/altered": unless('"v3"', "if-none-match", ETag='"v3"'),
-    "/lost": unless('"v2"', "if-none-match", ETag='"v2"'),
-}
-
-
-@pytest.fixture(scope="module")
-def revisited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Crawl, Crawl, Site]]:
-    folder = tmp_path_factory.mktemp("revisited")
-    with serving(REVISITED) as site:
-        sources = [source(path[1:], site.url(path)) for path in REVISITED]
-        first = crawl(sources, folder)
-        seen = first.seen()
-        seen[site.url("/lost")][2] = "0" * 64  # its bytes are not in the archive
-        (altered,) = (folder / "archive").glob(f"*/{first.main('zz/altered').sha256}.gz")
-        altered.write_bytes(gzip.compress(b"another law"))
-        yield first, crawl(sources, folder, seen=seen), site
-
-
-@pytest.mark.parametrize("name", ["tagged", "dated", "moved"])
-def test_what_did_not_change_is_not_sent_again(revisited: tuple[Crawl, Crawl, Site], name: str) -> None:
-    first, second, _ = revisited
-    before, after = first.main(f"zz/{name}"), second.main(f"zz/{name}")
+@pytest.mark.parametrize("name", ["tagged", "dated", "moved", "search"])
+def test_what_did_not_change_is_not_sent_again(crawled: Crawl, again: Crawl, name: str) -> None:
+    before, after = crawled.main(f"zz/{name}"), again.main(f"zz/{name}")
     assert (before.outcome, after.outcome) == ("ok", "unchanged")
     assert after.http_status == 304
     assert after.model_copy(update={"outcome": "ok", "http_status": 200}) == before
 
 
 @pytest.mark.parametrize("name", ["new", "bad", "lost"])
-def test_what_changed_was_bad_or_is_lost_is_sent(revisited: tuple[Crawl, Crawl, Site], name: str) -> None:
-    assert revisited[1].main(f"zz/{name}").outcome == "ok"
+def test_what_changed_was_bad_or_is_lost_is_sent(again: Crawl, name: str) -> None:
+    assert again.main(f"zz/{name}").outcome == "ok"
 
 
-def test_validators_are_those_of_the_last_good_answer_of_that_address(revisited: tuple[Crawl, Crawl, Site]) -> None:
-    sent = [(h.path, h.headers.get("if-none-match"), h.headers.get("if-modified-since")) for h in revisited[2].hits]
-    assert [hit for hit in sent if hit[1] or hit[2]] == [
-        ("/tagged", '"v1"', None),
+def test_validators_are_those_of_the_last_good_answer_of_that_address(again: Crawl, sites: dict[str, Site]) -> None:
+    sent = [
+        (hit.path.split("?")[0], hit.headers.get("if-none-match"), hit.headers.get("if-modified-since"))
+        for hit in sites["revisited"].hits
+    ]
+    assert sorted(hit for hit in sent if hit[1] or hit[2]) == [
+        ("/altered", '"v3"', None),
+        ("/api/documents.json", '"v4"', None),
         ("/dated", None, MONDAY),
         ("/new", '"1"', None),
-        ("/altered", '"v3"', None),
+        ("/tagged", '"v1"', None),
         ("/tagged", '"v1"', None),
     ]
 
 
-def test_a_fault_of_our_own_is_not_silent(revisited: tuple[Crawl, Crawl, Site]) -> None:
-    snapshot = revisited[1].main("zz/altered")
+def test_an_unchanged_list_is_followed_but_a_published_text_is_not_asked_again(
+    again: Crawl, sites: dict[str, Site]
+) -> None:
+    asked = [path.split("?")[0] for path in sites["revisited"].paths()]
+    assert asked.count("/rule.xml") == 1
+    assert asked.count("/api/public-inspection-documents.json") == 2
+
+
+def test_a_fault_of_our_own_is_not_silent(again: Crawl) -> None:
+    snapshot = again.main("zz/altered")
     assert (snapshot.outcome, snapshot.reason) == ("broken", "our spider failed: see the log")
-    assert "was altered" in revisited[1].log
+    assert "was altered" in again.log

@@ -80,7 +80,7 @@ def test_each_interface_of_the_model_but_hand_has_a_spider() -> None:
         ("192.168.0.1", False, False),
         ("169.254.169.254", False, False),
         ("100.64.0.1", False, False),
-        ("0.0.0.0", False, False),  # noqa: S104
+        ("0.0.0.0", False, False),
         ("255.255.255.255", False, False),
         ("240.0.0.1", False, False),
         ("224.0.0.1", False, False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -83,7 +84,7 @@ def test_at_most_one_period_covers_a_day_and_it_is_the_newest_begun(
 @given(histories)
 def test_periods_meet_without_gap_or_overlap(history: list[tuple[date, str]]) -> None:
     timeline = periods(held(*(entry(s, d.isoformat()) for d, s in history))["kratom"])
-    for one, after in zip(timeline, timeline[1:], strict=False):
+    for one, after in pairwise(timeline):
         assert one.ends is not None and after.starts == one.ends + timedelta(days=1)
     assert timeline[-1].ends is None
 

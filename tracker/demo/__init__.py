@@ -81,6 +81,7 @@ def _run(folder: Path, instant: str) -> Iterator[str]:
     for change in report["changes"]:
         yield f"   told:    {change['kind']}: {change['title']}"
         yield f"            item {change['id']}"
-        yield f"            feed feeds/{change['jurisdiction']}.rss, page /tracker/jurisdictions/{change['jurisdiction']}"
+        code = change["jurisdiction"]
+        yield f"            feed feeds/{code}.rss, page /tracker/jurisdictions/{code}"
     if not report["changes"]:
         yield "   told:    nothing"

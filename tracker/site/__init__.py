@@ -6,34 +6,19 @@ Nothing here reads the clock or writes to the ledger. A recording made beside a 
 from __future__ import annotations
 
 import contextlib
-import json
 import socket
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import uvicorn
-from datasette.app import Datasette
-from datasette.database import Database
 from datasette.plugins import pm
 
 from tracker.model import Subject
 from tracker.registry import SUBJECTS_OF_OUR_OWN, Registry, _subjects
 from tracker.site import hooks
-from tracker.site.board import DATABASE, Site
-
-_HERE = Path(__file__).parent
-_SETTINGS = {
-    "suggest_facets": False,  # with them a big table costs half a second of processor a page
-    "allow_facet": True,
-    "allow_download": False,  # a copy of the file without its write-ahead log would not be the ledger
-    "sql_time_limit_ms": 1000,
-    "max_returned_rows": 5000,
-    "default_cache_ttl": 30,
-    "num_sql_threads": 3,
-}
+from tracker.site.server import Site
 
 pm.register(hooks, name="tracker-site")
 
@@ -52,22 +37,13 @@ def serve(
         uvicorn.Server(config).run(sockets=[listener])
 
 
-def datasette_for(db: Path, feeds: Path, now: Callable[[], datetime], subject: Subject | None = None) -> Datasette:
-    """Datasette on the ledger at `db`, under one name whatever the file is called.
+def datasette_for(db: Path, feeds: Path, now: Callable[[], datetime], subject: Subject | None = None) -> Site:
+    """The site on the ledger at `db`, not yet listening. `subject` None: the one that comes with the tracker.
 
-    `subject` None: the one that comes with the tracker. CannotServeError if there is no ledger at `db`.
+    CannotServeError if there is no ledger at `db`.
     """
     _check_ledger(db)
-    datasette = Datasette(
-        metadata=_metadata(),
-        settings=_SETTINGS,
-        template_dir=str(_HERE / "templates"),
-        static_mounts=[("assets", str(_HERE / "assets"))],
-    )
-    datasette.remove_database("_memory")
-    database = datasette.add_database(Database(datasette, path=str(db), is_mutable=True), name=DATABASE)
-    datasette.tracker_site = Site(db, feeds, subject or _own_subject(), now, database)
-    return datasette
+    return Site(db, feeds, subject or _own_subject(), now)
 
 
 def _check_ledger(db: Path) -> None:
@@ -78,14 +54,6 @@ def _check_ledger(db: Path) -> None:
             connection.execute("SELECT code FROM jurisdictions LIMIT 1")
     except sqlite3.DatabaseError as error:
         raise CannotServeError(f"{db} is not a ledger of this tracker: {error}") from error
-
-
-def _metadata() -> dict[str, Any]:
-    """`metadata.json`: beside this file in an installed package, at the top of a checkout."""
-    installed = _HERE / "metadata.json"
-    path = installed if installed.exists() else _HERE.parents[1] / "metadata.json"
-    document: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return document
 
 
 def _own_subject() -> Subject:

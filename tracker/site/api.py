@@ -9,15 +9,16 @@ from datasette.utils.asgi import Response
 
 from tracker.normalize import first_day, legal_date
 from tracker.places import UnknownPlaceError
-from tracker.site.board import PLACES, Board, Site, site_of
+from tracker.site.board import Board
+from tracker.site.server import PLACES, Site
 
 FIND = r"^/find$"
 STATUS = r"^/api/status$"
 
 
-async def find(request: Any, datasette: Any) -> Any:
+async def find(request: Any, datasette: Site) -> Any:
     """Go to the page of a place; where none or several answer to the name, offer those that come near."""
-    board = await _site(datasette).board()
+    board = await datasette.board()
     asked = (request.args.get("place") or "").strip()
     matches = board.matching(asked)
     if not asked:
@@ -33,15 +34,14 @@ async def find(request: Any, datasette: Any) -> Any:
     return Response.html(page, status=200 if matches else 404)
 
 
-async def status(request: Any, datasette: Any) -> Any:
+async def status(request: Any, datasette: Site) -> Any:
     """What `tracker status --json` prints, for `place`, `substance` and `on`."""
-    site = _site(datasette)
-    board = await site.board()
+    board = await datasette.board()
     try:
         code = board.find(request.args.get("place") or "")
         substance = request.args.get("substance") or board.subject.substances[0].id
         _check_substance(board, substance)
-        said = board.answer(code, substance, _day(request.args.get("on")), site.now())
+        said = board.answer(code, substance, _day(request.args.get("on")), datasette.now())
     except UnknownPlaceError as error:
         return Response.json({"error": str(error)}, status=404)
     except ValueError as error:
@@ -49,12 +49,6 @@ async def status(request: Any, datasette: Any) -> Any:
     headers = {"Cache-Control": "public, max-age=60"}
     body = said.model_dump_json(by_alias=True)
     return Response(body, headers=headers, content_type="application/json; charset=utf-8")
-
-
-def _site(datasette: Any) -> Site:
-    site = site_of(datasette)
-    assert site is not None, "the routes are registered for our own Datasette only"  # noqa: S101
-    return site
 
 
 def _check_substance(board: Board, substance: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from datasette.utils.asgi import NotFound, Response
 
-from tracker.site.board import site_of
+from tracker.site.server import Site
 
 ROUTE = r"^/feeds/(?P<name>(?:[\w-]+/)?[\w-]+\.(?P<kind>rss|atom|json|ics))$"
 """Names without a dot but the last: nothing outside the folder can be named."""
@@ -22,10 +22,9 @@ _TYPES = {
 }
 
 
-async def feed_file(request: Any, datasette: Any) -> Any:
+async def feed_file(request: Any, datasette: Site) -> Any:
     """A feed, or 304 where the reader has these bytes already."""
-    site = site_of(datasette)
-    content = await asyncio.to_thread(_content, site.feeds / request.url_vars["name"]) if site else None
+    content = await asyncio.to_thread(_content, datasette.feeds / request.url_vars["name"])
     if content is None:
         raise NotFound("No such feed")
     tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'

@@ -1,16 +1,17 @@
-"""What every answer of the site goes through: headers that fence in a page, and a door shut to backslashes."""
+"""What every request and answer goes through: a door for reading only, and headers that fence in a page."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
+Header = tuple[bytes, bytes]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 INLINE_SCRIPTS = ("DATASETTE_ALLOW_FACET = true;",)
@@ -33,7 +34,7 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-HEADERS = (
+HEADERS: tuple[Header, ...] = (
     (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
@@ -41,7 +42,7 @@ HEADERS = (
 
 
 def guard(app: App) -> App:
-    """An app that adds the headers to every answer, and has no page whose path holds a backslash.
+    """An app that only answers questions, has no page whose path holds a backslash, and adds the headers.
 
     Browsers read a backslash as a slash, and Datasette would redirect `/\\host/` to `/\\host`: to another site.
     """
@@ -49,15 +50,22 @@ def guard(app: App) -> App:
     async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
         async def fenced(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message = {**message, "headers": [*message.get("headers", ()), *HEADERS]}
+                message = {**message, "headers": _with_ours(message.get("headers", ()))}
             await send(message)
 
-        if scope["type"] == "http" and _has_backslash(scope):
-            await _refuse(fenced)
+        if scope["type"] == "http" and scope["method"] not in ("GET", "HEAD", "OPTIONS"):
+            await _refuse(fenced, 405, b"This site can only be read.\n")
+        elif scope["type"] == "http" and _has_backslash(scope):
+            await _refuse(fenced, 404, b"No such page.\n")
         else:
             await app(scope, receive, fenced)
 
     return guarded
+
+
+def _with_ours(headers: Iterable[Header]) -> list[Header]:
+    ours = {name for name, _ in HEADERS}
+    return [*((name, value) for name, value in headers if name.lower() not in ours), *HEADERS]
 
 
 def _has_backslash(scope: Scope) -> bool:
@@ -65,7 +73,7 @@ def _has_backslash(scope: Scope) -> bool:
     return "\\" in scope["path"] or b"\\" in raw or b"%5c" in raw
 
 
-async def _refuse(send: Send) -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8")]
-    await send({"type": "http.response.start", "status": 404, "headers": headers})
-    await send({"type": "http.response.body", "body": b"No such page.\n"})
+async def _refuse(send: Send, status: int, why: bytes) -> None:
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"allow", b"GET, HEAD, OPTIONS")]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": why})

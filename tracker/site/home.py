@@ -9,13 +9,16 @@ from typing import Any
 from tracker.answer import Answer
 from tracker.model import Jurisdiction
 from tracker.normalize import stamp
-from tracker.site.board import Board, Site
+from tracker.site.board import Board
+from tracker.site.server import Site
 
 _CHANGES = """
 SELECT c.*, j.name FROM changes c LEFT JOIN jurisdictions j ON j.code = c.jurisdiction
 WHERE c.kind NOT IN ('heartbeat', 'source_broken', 'source_recovered') ORDER BY c.number DESC LIMIT 12
 """
-_UPCOMING = 'SELECT u.*, j.name FROM upcoming u JOIN jurisdictions j ON j.code = u.jurisdiction ORDER BY u."on" LIMIT 12'
+_UPCOMING = (
+    'SELECT u.*, j.name FROM upcoming u JOIN jurisdictions j ON j.code = u.jurisdiction ORDER BY u."on" LIMIT 12'
+)
 _UNWELL = """
 SELECT s.*, j.name, s.stale_after < :now AS stale FROM sources s JOIN jurisdictions j ON j.code = s.jurisdiction
 WHERE s.outcome IN ('missing', 'blocked', 'unreachable', 'broken') OR s.stale_after < :now
@@ -26,7 +29,7 @@ _NEVER_ASKED = "SELECT count(*) AS number FROM sources WHERE outcome IS NULL"
 
 @dataclass(frozen=True)
 class Line:
-    """A place in the list: how deep it lies, its answers of today, and who decides each where it is another place."""
+    """A place in the list: how deep it lies, today's answers, and for each who decides where another place does."""
 
     place: Jurisdiction
     depth: int

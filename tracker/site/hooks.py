@@ -8,10 +8,10 @@ from typing import Any
 from pluggy import HookimplMarker
 
 from tracker.site import api, feed_files
-from tracker.site.board import DATABASE, site_of
 from tracker.site.guard import App, guard
 from tracker.site.home import home
 from tracker.site.place import place
+from tracker.site.server import DATABASE, Site
 from tracker.site.words import OUTCOME, STATUS, host, web_address
 
 hookimpl = HookimplMarker("datasette")
@@ -19,26 +19,26 @@ hookimpl = HookimplMarker("datasette")
 
 @hookimpl
 def register_routes(datasette: Any) -> list[tuple[str, Callable[..., Any]]] | None:
-    if site_of(datasette) is None:
+    if not isinstance(datasette, Site):
         return None
     return [(feed_files.ROUTE, feed_files.feed_file), (api.FIND, api.find), (api.STATUS, api.status)]
 
 
 @hookimpl
 def asgi_wrapper(datasette: Any) -> Callable[[App], App] | None:
-    return guard if site_of(datasette) else None
+    return guard if isinstance(datasette, Site) else None
 
 
 @hookimpl
 def prepare_connection(conn: Any, database: str, datasette: Any) -> None:
     """Read-only twice over: Datasette opens the file so, and no connection to it takes a write."""
-    if database == DATABASE and site_of(datasette):
+    if database == DATABASE and isinstance(datasette, Site):
         conn.execute("PRAGMA query_only = ON")
 
 
 @hookimpl
 def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
-    if site_of(datasette):
+    if isinstance(datasette, Site):
         env.filters.update(web_address=web_address, host=host)
         env.globals.update(status_words=STATUS, outcome_words=OUTCOME)
 
@@ -48,9 +48,10 @@ def extra_template_vars(
     view_name: str, table: str | None, request: Any, datasette: Any
 ) -> Callable[[], Awaitable[dict[str, Any]]] | None:
     """The facts for the two pages that are ours: the first one, and the row page of a place."""
-    site = site_of(datasette)
-    if site and view_name == "index":
-        return lambda: home(site)
-    if site and view_name == "row" and table == "jurisdictions":
-        return lambda: place(site, request.url_vars["pks"])
+    if not isinstance(datasette, Site):
+        return None
+    if view_name == "index":
+        return lambda: home(datasette)
+    if view_name == "row" and table == "jurisdictions":
+        return lambda: place(datasette, request.url_vars["pks"])
     return None

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from datasette.utils.asgi import NotFound
+
 from tracker.normalize import stamp
-from tracker.site.board import Board, Site
+from tracker.site.board import Board
 from tracker.site.home import lines
+from tracker.site.server import Site
 from tracker.site.verdict import verdicts
 
 _PERIODS = """
@@ -21,10 +24,10 @@ AND stage NOT IN ('enacted', 'vetoed', 'failed', 'withdrawn', 'final') ORDER BY 
 
 
 async def place(site: Site, code: str) -> dict[str, Any]:
-    """What the template of a place's page is given; nothing for a place that is no longer held."""
+    """What the template of a place's page is given. NotFound for a place that is no longer held."""
     board = await site.board()
     if code not in board.chains:
-        return {}
+        raise NotFound("Record not found")
     return {
         "place": board.place(code),
         "above": [above.jurisdiction for above in board.chains[code][1:]],

@@ -43,6 +43,7 @@ OUTCOME: Mapping[str, str] = {
     "broken": "the page is not the document we expect",
 }
 NOT_LEGAL = "Unknown does not mean legal."
+_NEAR_DAYS = 400
 _ACT: Mapping[Act, str] = {
     "lawful": "is lawful",
     "unlawful": "is unlawful",
@@ -88,10 +89,12 @@ def limits_text(limits: Sequence[Limit], subject: Subject) -> str:
 
 
 def next_text(next_: Next, today: date) -> str:
-    """What comes next, when, and in how many days."""
+    """What comes next, when, and in how many days where it is near."""
     what = "unknown, as a temporary rule ends" if next_.kind == "lapsed" else STATUS[next_.status].word
     days = (first_day(next_.on) - today).days
-    return f"{what} {day(next_.on)}" + (f", in {days} day{'s' if days != 1 else ''}" if days > 0 else "")
+    return f"{what} {day(next_.on)}" + (
+        f", in {days} day{'s' if days != 1 else ''}" if 0 < days <= _NEAR_DAYS else ""
+    )
 
 
 def web_address(url: str | None) -> str | None:

@@ -1,0 +1,33 @@
+"""The invented federation, recorded once, and the site on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.site.examplia import NOW, build
+from tests.tracker.statehouse import Statehouse
+from tracker.registry import load
+from tracker.site import datasette_for
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Statehouse:
+    return build(tmp_path_factory.mktemp("examplia"))
+
+
+@pytest.fixture(scope="session")
+def folder(house: Statehouse) -> Path:
+    return house.folder
+
+
+@pytest.fixture(scope="session")
+def datasette(house: Statehouse) -> Any:
+    return datasette_for(house.folder / "tracker.db", house.folder / "feeds", lambda: NOW, load(house.data).subject)
+
+
+@pytest.fixture(scope="session")
+def client(datasette: Any) -> Any:
+    return datasette.client

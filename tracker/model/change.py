@@ -1,0 +1,28 @@
+"""An event of the change log."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tracker.model.noun import Noun
+from tracker.model.words import ChangeKind, Status
+
+
+class Change(Noun):
+    """One event of the change log. `id` is its `tag:` URI; `retracts` the id of the event it undoes."""
+
+    id: str
+    kind: ChangeKind
+    jurisdiction: str | None
+    substance: str | None = None
+    on: str | None = None
+    before: Status | None = None
+    after: Status | None = None
+    recorded_at: datetime
+    title: str
+    url: str | None = None
+    citation: str | None = None
+    proposal: str | None = None
+    retracts: str | None = None
+    entry: str | None = None
+    quote: str | None = None

@@ -1,0 +1,104 @@
+"""Places with the sources that are watched for them, and the subject that is tracked."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from tracker.model.law import StatusPeriod
+from tracker.model.noun import Noun
+from tracker.model.words import Every, Interface, JurisdictionKind, SourceKind, Status, Url, Words
+from tracker.normalize import is_loopback
+
+
+class Source(Noun):
+    """A watched official document. `id` is full: jurisdiction code, slash, id in the dossier."""
+
+    id: Words
+    jurisdiction: Words
+    interface: Interface
+    kind: SourceKind
+    title: Words
+    url: Url
+    expect: Words | None = None
+    select: Words | None = None
+    every: Every = "1d"
+    reader: Literal["quotes", "listing", "federal_register"] | None = None
+    means: Status | None = None
+    trust: Literal["review", "record"] = "review"
+    may_be_empty: bool = False
+    needs_js: bool = False
+    checked: Words | None = None
+    language: Words | None = None
+    query: Words | None = None
+    key: Words | None = None
+    note: Words | None = None
+
+    @model_validator(mode="after")
+    def _plain_http_needs_a_reason(self) -> Self:
+        if self.url.startswith("http://") and not (is_loopback(self.url) or self.note):
+            raise ValueError(
+                f"url {self.url}: use https; where the official site has only http, say so in the source's note"
+            )
+        if self.reader == "listing" and self.means is None:
+            raise ValueError("reader 'listing' needs means: the status of a substance that is named here")
+        if self.means in ("unregulated", "unknown"):
+            raise ValueError(f"means '{self.means}': that a law names a substance cannot mean that none does")
+        return self
+
+    @property
+    def reads_with(self) -> str:
+        """The reader's name: the interface's own for typed interfaces, else `quotes`."""
+        return self.reader or ("federal_register" if self.interface == "federal_register" else "quotes")
+
+    @property
+    def typed(self) -> bool:
+        """Typed interfaces are believed at first sight; pages are not."""
+        return self.interface not in ("page", "feed")
+
+
+class Jurisdiction(Noun):
+    """Whose law it is. `code` is the dossier's place in the tree, `parent` the code above it."""
+
+    code: Words
+    parent: Words | None
+    name: Words
+    kind: JurisdictionKind
+    iso: Words | None = None
+    ocd: Words | None = None
+    timezone: Words
+
+
+class Dossier(Noun):
+    """A place's file: identity, sources to watch, status held."""
+
+    jurisdiction: Jurisdiction
+    sources: tuple[Source, ...] = ()
+    status: tuple[StatusPeriod, ...] = ()
+
+
+class Substance(Noun):
+    """A substance and all its names; `reject` are look-alike words that are not it."""
+
+    id: Words
+    name: Words
+    names: tuple[Words, ...] = Field(min_length=1)
+    falls_back_to: Words | None = None
+
+
+class Subject(Noun):
+    """What is tracked: its substances, look-alikes to reject, and the words a search is made of."""
+
+    id: Words
+    name: Words
+    query: Words
+    reject: tuple[Words, ...] = ()
+    substances: tuple[Substance, ...] = Field(min_length=1)
+
+    def substance(self, key: str) -> Substance:
+        for substance in self.substances:
+            if substance.id == key:
+                return substance
+        known = ", ".join(s.id for s in self.substances)
+        raise KeyError(f"substance '{key}' is not in subject '{self.id}'; known: {known}")
