@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 
-from tracker import extract
 from tracker.archive import Archive
+from tracker.extract import VERSION, Unreadable, extract
 from tracker.ledger import Ledger
 from tracker.model import Source, fingerprint
 from tracker.snapshots import Row
@@ -16,12 +16,12 @@ from tracker.snapshots import Row
 
 def recipe(source: Source) -> str:
     """Names how text is cut: changes with the selector and with our own extraction."""
-    return fingerprint(source.select, extract.VERSION)
+    return fingerprint(source.select, VERSION)
 
 
 def cut(source: Source, body: bytes, media_type: str | None) -> str:
-    """The provision's text. `extract.Unreadable` if the document is not what the dossier expects."""
-    return extract.extract(body, media_type, select=source.select, expect=source.expect)
+    """The provision's text. `Unreadable` if the document is not what the dossier expects."""
+    return extract(body, media_type, select=source.select, expect=source.expect)
 
 
 def text_of(ledger: Ledger, archive: Archive, source: Source, row: Row) -> str | None:
@@ -32,7 +32,7 @@ def text_of(ledger: Ledger, archive: Archive, source: Source, row: Row) -> str |
         return None
     try:
         return cut(source, archive.get(row.snapshot.sha256), row.snapshot.media_type)
-    except extract.Unreadable:
+    except Unreadable:
         return None
 
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from tracker.answer import Answer, Layer, Place, answer
 from tracker.ledger import Ledger
-from tracker.model import Jurisdiction, Subject
+from tracker.model import Jurisdiction, Subject, Substance
 from tracker.places import Known
 
 
@@ -37,7 +37,17 @@ class Board:
         """The code of a place by any of its names. UnknownPlaceError, naming the nearest codes."""
         return self.names.find(name)
 
+    @property
+    def first_asked(self) -> Sequence[Substance]:
+        """The two substances that most readers ask for: they come first and in full."""
+        return self.subject.substances[:2]
+
+    def substance_name(self, key: str) -> str:
+        """The name of a substance; its id where the subject file no longer has it."""
+        return next((s.name for s in self.subject.substances if s.id == key), key)
+
     def place(self, code: str) -> Jurisdiction:
+        """Who a place is. KeyError for one that is not held."""
         return self.chains[code][0].jurisdiction
 
     def today(self, code: str) -> date:
@@ -61,6 +71,5 @@ class Board:
 
     @cached_property
     def today_everywhere(self) -> Mapping[str, Sequence[Answer]]:
-        """Today's answers of every place for the two substances that most readers ask for."""
-        asked = self.subject.substances[:2]
-        return {code: [self.answer(code, substance.id) for substance in asked] for code in self.chains}
+        """Today's answers of every place for the substances that are asked for first."""
+        return {code: [self.answer(code, s.id) for s in self.first_asked] for code in self.chains}

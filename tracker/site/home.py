@@ -54,11 +54,12 @@ async def home(site: Site) -> dict[str, Any]:
     """What the template of the first page is given."""
     board = await site.board()
     return {
-        "substances": board.subject.substances[:2],
+        "substances": board.first_asked,
         "lines": list(lines(board, sorted(board.chains))),
         "changes": await site.rows(_CHANGES),
         "upcoming": await site.rows(_UPCOMING),
         "unwell": await site.rows(_UNWELL, now=stamp(site.now())),
         "never_asked": (await site.rows(_NEVER_ASKED))[0]["number"],
-        "subject": board.subject,
+        "subject": board.subject.name,
+        "substance_name": board.substance_name,
     }

@@ -19,6 +19,7 @@ hookimpl = HookimplMarker("datasette")
 
 @hookimpl
 def register_routes(datasette: Any) -> list[tuple[str, Callable[..., Any]]] | None:
+    """Feeds, the search for a place, the answer as JSON."""
     if not isinstance(datasette, Site):
         return None
     return [(feed_files.ROUTE, feed_files.feed_file), (api.FIND, api.find), (api.STATUS, api.status)]
@@ -26,6 +27,7 @@ def register_routes(datasette: Any) -> list[tuple[str, Callable[..., Any]]] | No
 
 @hookimpl
 def asgi_wrapper(datasette: Any) -> Callable[[App], App] | None:
+    """Every request and answer goes through the guard."""
     return guard if isinstance(datasette, Site) else None
 
 
@@ -38,6 +40,7 @@ def prepare_connection(conn: Any, database: str, datasette: Any) -> None:
 
 @hookimpl
 def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
+    """Words and safe links for the templates."""
     if isinstance(datasette, Site):
         env.filters.update(web_address=web_address, host=host)
         env.globals.update(status_words=STATUS, outcome_words=OUTCOME)

@@ -34,8 +34,8 @@ async def place(site: Site, code: str) -> dict[str, Any]:
         "today": board.today(code),
         "verdicts": verdicts(board, code),
         "names": {other: board.place(other).name for other in board.chains},
-        "subject": board.subject,
-        "substances": board.subject.substances[:2],
+        "substance_name": board.substance_name,
+        "substances": board.first_asked,
         "periods": _in_order(board, await site.rows(_PERIODS, code=code, now=stamp(site.now()))),
         "proposals": await site.rows(_PROPOSALS, code=code),
         "below": list(lines(board, [below for below in board.chains if board.place(below).parent == code])),
@@ -44,5 +44,5 @@ async def place(site: Site, code: str) -> dict[str, Any]:
 
 def _in_order(board: Board, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Rows in the subject's order of substances, each substance as it came."""
-    order = [substance.id for substance in board.subject.substances]
-    return sorted(rows, key=lambda row: order.index(row["substance"]))
+    order = {substance.id: rank for rank, substance in enumerate(board.subject.substances)}
+    return sorted(rows, key=lambda row: order.get(row["substance"], len(order)))

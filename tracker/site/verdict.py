@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.answer import Answer, Layer
-from tracker.model import Substance
+from tracker.model import Limit, Substance
 from tracker.site.board import Board
-from tracker.site.words import CONFIDENCE, limits_text, next_text, sentence
+from tracker.site.words import CONFIDENCE, STATUS, limit_text, next_text, sentence
 
 _WEAKEST_FIRST = ("low", "medium", "high")
-_FIRST_ASKED = 2
 
 
 @dataclass(frozen=True)
@@ -32,10 +31,10 @@ class Verdict:
 
 def verdicts(board: Board, code: str) -> list[Verdict]:
     """Every substance of the subject at a place today, in the subject's order."""
-    return [_verdict(board, code, substance, rank) for rank, substance in enumerate(board.subject.substances)]
+    return [_verdict(board, code, substance) for substance in board.subject.substances]
 
 
-def _verdict(board: Board, code: str, substance: Substance, rank: int) -> Verdict:
+def _verdict(board: Board, code: str, substance: Substance) -> Verdict:
     answer = board.answer(code, substance.id)
     deciding = [layer for layer in answer.layers if layer.jurisdiction in answer.decided_by]
     return Verdict(
@@ -45,7 +44,7 @@ def _verdict(board: Board, code: str, substance: Substance, rank: int) -> Verdic
         warnings=list(_warnings(board, deciding)),
         facts=list(_facts(board, answer, deciding)),
         deciding=deciding,
-        full=rank < _FIRST_ASKED or (code in answer.decided_by and answer.fallback_from is None),
+        full=substance in board.first_asked or (code in answer.decided_by and answer.fallback_from is None),
     )
 
 
@@ -70,7 +69,7 @@ def _facts(board: Board, answer: Answer, deciding: Sequence[Layer]) -> Iterator[
     if answer.min_age is not None:
         yield "Minimum age", str(answer.min_age)
     if answer.limits:
-        yield "Limits", limits_text(answer.limits, board.subject)
+        yield "Limits", "; ".join(_limit(board, limit) for limit in answer.limits)
     sure = [layer.confidence for layer in deciding if layer.confidence]
     if sure:
         yield "Confidence", CONFIDENCE[min(sure, key=_WEAKEST_FIRST.index)]
@@ -79,3 +78,9 @@ def _facts(board: Board, answer: Answer, deciding: Sequence[Layer]) -> Iterator[
         yield "Last checked", min(checked)[:10] if checked else "never"
     if answer.next:
         yield "Next change", next_text(answer.next, answer.on)
+
+
+def _limit(board: Board, limit: Limit) -> str:
+    """A limit with its substance and what exceeding it makes the product."""
+    above = f", above it {STATUS[limit.over].word}" if limit.over else ""
+    return f"{board.substance_name(limit.substance)}: {limit_text(limit)}{above}"

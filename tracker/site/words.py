@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from tracker.answer import Answer, Next
-from tracker.model import Act, Confidence, Limit, Status, Subject
+from tracker.model import Act, Confidence, Limit, Status
 from tracker.normalize import first_day
 from tracker.wording import day
 
@@ -29,7 +29,7 @@ STATUS: Mapping[Status, Said] = {
     "regulated": Said("R", "regulated", "regulated"),
     "age_restricted": Said("A", "age-restricted", "age-restricted"),
     "unregulated": Said("N", "unregulated", "unregulated"),
-    "unknown": Said("?", "unknown", "of unknown status"),
+    "unknown": Said("?", "unknown", "unknown"),
 }
 CONFIDENCE: Mapping[Confidence, str] = {
     "high": "High: official words were read",
@@ -79,22 +79,12 @@ def limit_text(limit: Limit) -> str:
     return f"{limit.max:g} {limit.unit}" + (f" {limit.basis}" if limit.basis != "product" else "")
 
 
-def limits_text(limits: Sequence[Limit], subject: Subject) -> str:
-    """All limits, each with its substance and what exceeding it makes the product."""
-    return "; ".join(
-        f"{subject.substance(limit.substance).name}: {limit_text(limit)}"
-        + (f", above it {STATUS[limit.over].word}" if limit.over else "")
-        for limit in limits
-    )
-
-
 def next_text(next_: Next, today: date) -> str:
     """What comes next, when, and in how many days where it is near."""
     what = "unknown, as a temporary rule ends" if next_.kind == "lapsed" else STATUS[next_.status].word
     days = (first_day(next_.on) - today).days
-    return f"{what} {day(next_.on)}" + (
-        f", in {days} day{'s' if days != 1 else ''}" if 0 < days <= _NEAR_DAYS else ""
-    )
+    soon = f", in {days} day{'s' if days != 1 else ''}" if 0 < days <= _NEAR_DAYS else ""
+    return f"{what} {day(next_.on)}{soon}"
 
 
 def web_address(url: str | None) -> str | None:
