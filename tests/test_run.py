@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import random
 import signal
 import time
+import zlib
 from pathlib import Path
 
 import feedparser
@@ -16,45 +16,12 @@ from reportlab.pdfgen.canvas import Canvas
 from werkzeug import Request, Response
 
 from tests.command import Installation, start
+from tests.dossiers import FREE, STATE, ban, page
 
-STATE = """
-name = "Examplia"
-kind = "state"
-timezone = "America/Chicago"
-"""
-SOURCE = """
-[[source]]
-id = "{id}"
-interface = "page"
-kind = "code"
-title = "Code {id}"
-url = "{url}"
-{more}
-"""
-FREE = """
-[[status]]
-substance = "kratom"
-status = "unregulated"
-as_of = "2026-01-01"
-  [[status.evidence]]
-  url = "https://law.example/search"
-  kind = "official"
-  says = "no section names it"
-"""
-BAN = """
-[[status]]
-substance = "kratom"
-status = "prohibited"
-effective_from = "2026-08-01"
-  [status.instrument]
-  kind = "act"
-  citation = "2026 Acts 1"
-  [[status.evidence]]
-  source = "{id}"
-  quote = "Mitragynine is in Schedule I"
-"""
+QUOTE = "Mitragynine is in Schedule I"
 LAW = "<html><body><main><h1>Section 1</h1><p>Mitragynine is in Schedule I.</p></main></body></html>"
 NOW = "2026-07-01T12:00:00Z"
+EXPECT = 'expect = "Section 1"'
 
 
 @pytest.fixture
@@ -69,13 +36,13 @@ def no_robots(httpserver: HTTPServer) -> None:
 
 def test_a_law_from_page_to_feed(place: Installation, httpserver: HTTPServer) -> None:
     httpserver.expect_request("/1").respond_with_data(LAW, content_type="text/html")
-    source = SOURCE.format(id="s1", url=httpserver.url_for("/1"), more='expect = "Section 1"')
+    source = page("s1", httpserver.url_for("/1"), EXPECT)
     place.dossier("xx", STATE + source + FREE)
 
     first = place.do("run", "--now", NOW, "--json")
     assert (first.status, first.json["outcomes"], first.json["changes"]) == (0, {"ok": 1}, [])
 
-    place.dossier("xx", STATE + source + FREE + BAN.format(id="s1"))
+    place.dossier("xx", STATE + source + FREE + ban("s1", QUOTE, "2026-08-01"))
     second = place.do("run", "--now", "2026-07-02T12:00:00Z", "--json")
     assert second.json["outcomes"] == {"unchanged": 1}
     assert [(c["kind"], c["on"]) for c in second.json["changes"]] == [("scheduled", "2026-08-01")]
@@ -110,11 +77,18 @@ BILLION_LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE act [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">'
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]><act>&d;&d;&d;</act>'
 )
-GZIP_BOMB = gzip.compress(b"\0" * 300_000_000, 1)
+
+
+def gzip_bomb() -> bytes:
+    """300 MB of nothing, packed without ever holding them."""
+    packer = zlib.compressobj(1, wbits=31)
+    return b"".join(packer.compress(bytes(2**20)) for _ in range(300)) + packer.flush()
+
+
 ANSWERS = {
     "good": (LAW, "text/html", {}, "ok", ""),
     "huge": (b"<p>law</p>" * 6_300_000, "text/html", {}, "broken", "too big"),
-    "bomb": (GZIP_BOMB, "text/html", {"Content-Encoding": "gzip"}, "broken", "too big"),
+    "bomb": (gzip_bomb(), "text/html", {"Content-Encoding": "gzip"}, "broken", "too big"),
     "entities": (BILLION_LAUGHS, "application/xml", {}, "broken", "entities"),
     "scan": (image_only_pdf(), "application/pdf", {}, "broken", "no text layer"),
     "challenge": ("<title>Just a moment...</title><body>Checking your browser</body>", "text/html", {}, "blocked", "challenge"),
@@ -140,9 +114,9 @@ def test_bad_input_is_named_and_the_rest_goes_on(place: Installation, httpserver
     sources = STATE
     for name, (body, kind, headers, *_) in ANSWERS.items():
         httpserver.expect_request(f"/{name}").respond_with_data(body, content_type=kind, headers=headers)
-        sources += SOURCE.format(id=name, url=httpserver.url_for(f"/{name}"), more='expect = "Section 1"')
+        sources += page(name, httpserver.url_for(f"/{name}"), EXPECT)
     httpserver.expect_request("/cut").respond_with_handler(lambda request: CutShort())
-    sources += SOURCE.format(id="cut", url=httpserver.url_for("/cut"), more="")
+    sources += page("cut", httpserver.url_for("/cut"))
     place.dossier("xx", sources.replace('id = "entities"', 'id = "entities"\nselect = "//act"') + FREE)
     for code, (text, *_) in FAULTY.items():
         place.dossier(code, text)
@@ -169,9 +143,9 @@ def test_running_twice_adds_nothing_but_the_run_and_the_fetches(
 ) -> None:
     httpserver.expect_request("/1").respond_with_data(LAW, content_type="text/html")
     httpserver.expect_request("/2").respond_with_data("busy", status=503)
-    source = SOURCE.format(id="s1", url=httpserver.url_for("/1"), more="")
-    other = SOURCE.format(id="s2", url=httpserver.url_for("/2"), more="")
-    place.dossier("xx", STATE + source + other + FREE + BAN.format(id="s1"))
+    source = page("s1", httpserver.url_for("/1"))
+    other = page("s2", httpserver.url_for("/2"))
+    place.dossier("xx", STATE + source + other + FREE + ban("s1", QUOTE, "2026-08-01"))
     assert place.do("run", "--now", NOW).status == 1
     fetches = frozenset({"runs", "snapshots", "sources"})
     before, feed = place.rows(without=fetches), (place.feeds / "all.atom").read_bytes()
@@ -182,7 +156,7 @@ def test_running_twice_adds_nothing_but_the_run_and_the_fetches(
 
 
 def test_without_a_network_every_answer_is_there(place: Installation) -> None:
-    source = SOURCE.format(id="s1", url="https://law.invalid/1", more='expect = "Section 1"')
+    source = page("s1", "https://law.invalid/1", EXPECT)
     place.dossier("xx", STATE + source + FREE)
     done = place.do("run", "--now", NOW)
     assert done.status == 2
@@ -200,11 +174,11 @@ def test_killed_at_any_moment_it_ends_as_if_never_killed(tmp_path: Path, httpser
     sources = ""
     for number in range(8):
         httpserver.expect_request(f"/{number}").respond_with_handler(slow)
-        sources += SOURCE.format(id=f"s{number}", url=httpserver.url_for(f"/{number}"), more="")
+        sources += page(f"s{number}", httpserver.url_for(f"/{number}"))
     for installation in (control, killed):
         installation.dossier("xx", STATE + sources + FREE)
         assert installation.do("run", "--now", NOW).status == 0
-        installation.dossier("xx", STATE + sources + FREE + BAN.format(id="s1"))
+        installation.dossier("xx", STATE + sources + FREE + ban("s1", QUOTE, "2026-08-01"))
     later = "2026-08-02T12:00:00Z"
     chance = random.Random(7)
     for _ in range(4):
@@ -223,7 +197,7 @@ def test_killed_at_any_moment_it_ends_as_if_never_killed(tmp_path: Path, httpser
 
 def test_two_at_once_do_not_overlap(place: Installation, httpserver: HTTPServer) -> None:
     httpserver.expect_request("/1").respond_with_data(LAW, content_type="text/html")
-    place.dossier("xx", STATE + SOURCE.format(id="s1", url=httpserver.url_for("/1"), more="") + FREE)
+    place.dossier("xx", STATE + page("s1", httpserver.url_for("/1")) + FREE)
     processes = [start("run", *place.where, "--now", NOW, "--json") for _ in range(2)]
     assert [p.communicate()[1] for p in processes] == ["", ""]
     assert [p.returncode for p in processes] == [0, 0]

@@ -262,7 +262,8 @@ def _because(layer: _Own) -> str:
     entry = layer.found.entry
     since = f" since {entry.effective_from}" if entry.effective_from else ""
     over = [f"above {li.max:g} {li.unit} {li.basis}" for li in entry.limits if li.over == entry.status]
-    law = entry.instrument.codified or entry.instrument.citation if entry.instrument else "a dated search"
+    search = "a dated search" if entry.status == "unregulated" else "an instrument that is not named"
+    law = entry.instrument.codified or entry.instrument.citation if entry.instrument else search
     return f"{name} decides by {law}{since}" + (f", {' or '.join(over)}" if over else "")
 
 

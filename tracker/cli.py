@@ -28,7 +28,7 @@ from tracker.lock import BusyError
 from tracker.model import GOOD, Interface, Reading
 from tracker.places import Known, UnknownPlaceError
 from tracker.recorder import BackwardsError, Recording, record
-from tracker.registry import FaultyFileError, Registry, load
+from tracker.registry import FaultyFileError, Registry, load, load_subject
 from tracker.saved import read_document
 from tracker.sightings import lost_quotes
 from tracker.unreadable import Unreadable
@@ -134,11 +134,12 @@ def serve(desk: Desk, host: str, port: int) -> int:
     """Serve the site: Datasette on the ledger, feeds at /feeds/."""
     from tracker import site  # noqa: PLC0415  so does Datasette
 
-    if not desk.db.exists():
-        click.echo(f"tracker: {desk.db} is not there yet: 'tracker run' makes it", err=True)
-        return NOTHING_DONE
     click.echo(f"site   http://{host}:{port}/\nfeeds  http://{host}:{port}/feeds/all.rss\nend it with Ctrl-C")
-    site.serve(desk.db, desk.feeds, host, port, desk.clock)
+    try:
+        site.serve(desk.db, desk.feeds, host, port, desk.clock, load_subject(desk.data))
+    except site.CannotServeError as refusal:
+        click.echo(f"tracker: {refusal}", err=True)
+        return NOTHING_DONE
     return DONE
 
 

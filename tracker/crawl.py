@@ -52,7 +52,7 @@ def _seen(ledger: Ledger, sources: Sequence[Source]) -> dict[str, Seen]:
     rows = [row for source in sources for row in ledger.snapshots.latest_parts(source.id)]
     return {
         row.snapshot.final_url or row.snapshot.url: Seen(
-            row.snapshot.etag, row.snapshot.last_modified, row.snapshot.sha256
+            row.snapshot.etag, row.snapshot.last_modified, row.snapshot.sha256, row.snapshot.media_type
         )
         for row in rows
         if row.snapshot.sha256

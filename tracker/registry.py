@@ -10,7 +10,6 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
@@ -26,6 +25,8 @@ T = TypeVar("T", Dossier, Subject)
 
 SUBJECTS_OF_OUR_OWN = Path(__file__).resolve().parent.parent / "data" / "subjects"
 """Used where a data folder holds dossiers alone."""
+SEARCHED = ("federal_register",)
+"""Interfaces that are asked by a search."""
 
 
 @dataclass(frozen=True)
@@ -51,31 +52,17 @@ class FaultyFileError(ValueError):
 
 @dataclass(frozen=True)
 class Registry:
-    """All that the data folder says: subjects, valid dossiers by code, codes with a file, faults."""
+    """All that the data folder says: the subject, valid dossiers by code, codes with a file, faults."""
 
-    subjects: tuple[Subject, ...]
+    subject: Subject
     dossiers: Mapping[str, Dossier]
     codes: frozenset[str]
     faults: tuple[Fault, ...] = field(default=())
 
-    @cached_property
-    def subject(self) -> Subject:
-        """All subjects as one: names are unique over them all."""
-        if len(self.subjects) == 1:
-            return self.subjects[0]
-        return Subject(
-            id="+".join(s.id for s in self.subjects),
-            name=", ".join(s.name for s in self.subjects),
-            query=" | ".join(s.query for s in self.subjects),
-            reject=tuple(word for s in self.subjects for word in s.reject),
-            substances=tuple(substance for s in self.subjects for substance in s.substances),
-        )
-
 
 def load(data: Path) -> Registry:
     """Read every subject and dossier under `data`. FaultyFileError if there is no usable subject or no dossier."""
-    subjects = _subjects(data)
-    substances = frozenset(s.id for subject in subjects for s in subject.substances)
+    subject = load_subject(data)
     folder = data / "jurisdictions"
     paths = {_code(path, folder): path for path in sorted(folder.rglob("*.toml"))}
     if not paths:
@@ -86,13 +73,13 @@ def load(data: Path) -> Registry:
     faults: list[Fault] = []
     for code, path in paths.items():
         try:
-            dossiers[code] = _dossier(path, code, _code(path.parent, folder) or None, substances)
+            dossiers[code] = _dossier(path, code, _code(path.parent, folder) or None, subject)
         except FaultyFileError as error:
             faults += error.faults
     faults += [
         _orphan(d, paths[code]) for code, d in dossiers.items() if d.jurisdiction.parent not in {None, *paths}
     ]
-    return Registry(subjects, dossiers, frozenset(paths), tuple(faults))
+    return Registry(subject, dossiers, frozenset(paths), tuple(faults))
 
 
 def _code(path: Path, folder: Path) -> str:
@@ -101,12 +88,22 @@ def _code(path: Path, folder: Path) -> str:
     return "-".join((*relative.parent.parts, relative.stem))
 
 
-def _subjects(data: Path) -> tuple[Subject, ...]:
+def load_subject(data: Path) -> Subject:
+    """All subjects of a data folder as one: names are unique over them all."""
     folder = data / "subjects" if (data / "subjects").is_dir() else SUBJECTS_OF_OUR_OWN
     paths = sorted(folder.glob("*.toml"))
     if not paths:
         raise FaultyFileError([Fault(str(folder), "*.toml", "", "no subject here: add one, e.g. kratom.toml")])
-    return tuple(_subject(path) for path in paths)
+    subjects = [_subject(path) for path in paths]
+    if len(subjects) == 1:
+        return subjects[0]
+    return Subject(
+        id="+".join(s.id for s in subjects),
+        name=", ".join(s.name for s in subjects),
+        query=" | ".join(s.query for s in subjects),
+        reject=tuple(word for s in subjects for word in s.reject),
+        substances=tuple(substance for s in subjects for substance in s.substances),
+    )
 
 
 def _subject(path: Path) -> Subject:
@@ -128,23 +125,25 @@ def _orphan(dossier: Dossier, path: Path) -> Fault:
     return Fault(str(path), "file", dossier.jurisdiction.code, problem)
 
 
-def _dossier(path: Path, code: str, parent: str | None, substances: frozenset[str]) -> Dossier:
+def _dossier(path: Path, code: str, parent: str | None, subject: Subject) -> Dossier:
     raw = _toml(path)
     identity = {key: value for key, value in raw.items() if key not in ("source", "status")}
     document = {
         "jurisdiction": {**identity, "code": code, "parent": parent},
-        "sources": [_with_full_id(source, code) for source in raw.get("source", [])],
+        "sources": [_with_defaults(source, code, subject) for source in raw.get("source", [])],
         "status": [_with_full_sources(entry, code) for entry in raw.get("status", [])],
     }
     dossier = _validated(Dossier, document, path)
-    faults = list(_faults(dossier, path, substances))
+    faults = list(_faults(dossier, path, frozenset(s.id for s in subject.substances)))
     if faults:
         raise FaultyFileError(faults)
     return dossier
 
 
-def _with_full_id(source: dict[str, Any], code: str) -> dict[str, Any]:
-    return {**source, "id": f"{code}/{source.get('id', '')}", "jurisdiction": code}
+def _with_defaults(source: dict[str, Any], code: str, subject: Subject) -> dict[str, Any]:
+    """A source with its full id; one that is searched asks for the subject where it does not say for what."""
+    asks = {"query": subject.query} if source.get("interface") in SEARCHED else {}
+    return {**asks, **source, "id": f"{code}/{source.get('id', '')}", "jurisdiction": code}
 
 
 def _with_full_sources(entry: dict[str, Any], code: str) -> dict[str, Any]:

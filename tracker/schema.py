@@ -102,28 +102,29 @@ CREATE INDEX proposals_by_place ON proposals (jurisdiction);
 _NOW = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
 
 # A period's instants are local midnights of its place, so a status flips there on its day with no job run.
-_VIEWS = f"""
+_VIEWS = """
 CREATE VIEW current_status AS
 SELECT p.jurisdiction, j.name, p.substance, p.status, p.effective_from, p.effective_to, p.citation, p.confidence,
        p.disputed, p.as_of, p.url
 FROM status_periods p JOIN jurisdictions j ON j.code = p.jurisdiction
-WHERE p.superseded_at IS NULL AND (p.starts_at IS NULL OR p.starts_at <= {_NOW})
-  AND (p.ends_at IS NULL OR p.ends_at > {_NOW})
+WHERE p.superseded_at IS NULL AND (p.starts_at IS NOT NULL OR p.effective_from IS NULL)
+  AND (p.starts_at IS NULL OR p.starts_at <= $NOW)
+  AND (p.ends_at IS NULL OR p.ends_at > $NOW)
 ORDER BY p.jurisdiction, p.substance;
 CREATE VIEW upcoming AS
 SELECT p.effective_from AS "on", 'took_effect' AS kind, p.jurisdiction, p.substance, p.status, p.citation, p.url
-FROM status_periods p WHERE p.superseded_at IS NULL AND p.starts_at > {_NOW}
+FROM status_periods p WHERE p.superseded_at IS NULL AND p.starts_at > $NOW
 UNION ALL
 SELECT p.sunset, 'sunset', p.jurisdiction, p.substance, p.status, p.citation, p.url
-FROM status_periods p WHERE p.superseded_at IS NULL AND p.sunset = p.effective_to AND p.ends_at > {_NOW}
+FROM status_periods p WHERE p.superseded_at IS NULL AND p.sunset = p.effective_to AND p.ends_at > $NOW
 ORDER BY 1, 3, 4;
 CREATE VIEW stale_sources AS
 SELECT id, jurisdiction, title, url, outcome, reason, since, last_tried, last_good
-FROM sources WHERE stale_after < {_NOW} ORDER BY id;
+FROM sources WHERE stale_after < $NOW ORDER BY id;
 CREATE VIEW open_reviews AS
 SELECT r.id, r.jurisdiction, r.substance, r.kind, r.quote, r.proposed, r.source, r.since
 FROM reviews r LEFT JOIN decisions d ON d.review = r.id WHERE d.id IS NULL ORDER BY r.id;
-"""
+""".replace("$NOW", _NOW)
 
 
 @migrations()

@@ -118,6 +118,12 @@ status = "regulated"
 min_age = 21
 effective_from = "2020-03"
 disputed = true
+  [[status.limits]]
+  substance = "7-oh"
+  max = 1
+  unit = "mg/g"
+  basis = "product"
+  over = "prohibited"
   [[status.evidence]]
   url = "https://paper.example/2020"
   kind = "secondary"

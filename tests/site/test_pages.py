@@ -9,6 +9,7 @@ import lxml.html
 import pytest
 
 from tests.site.examplia import NOW
+from tests.tracker.law import SUBJECT
 from tracker.ledger import Ledger
 from tracker.site import datasette_for
 
@@ -72,6 +73,11 @@ async def test_a_place_warns_before_it_answers(client: Any) -> None:
     assert north.index(stale) < north.index("North: kratom is prohibited")
     assert "Disputed: sources disagree about the law of South" in south
     assert "to sell or import it is lawful on conditions only, from age 21" in south
+
+
+async def test_limits_say_of_what_and_what_lies_above(client: Any) -> None:
+    assert "Limits at most 2 % of alkaloids" in await text(client, place("xx-n"))
+    assert "Limits 7-OH at most 1 mg/g, above it prohibited" in await text(client, place("xx-s"))
 
 
 async def test_a_place_shows_its_law_over_time_proofs_proposals_and_feeds(client: Any) -> None:
@@ -149,6 +155,6 @@ async def test_a_name_that_is_not_found_offers_what_is_near(client: Any) -> None
 
 async def test_an_empty_ledger_says_so(tmp_path: Path) -> None:
     Ledger(tmp_path / "tracker.db").close()
-    client = datasette_for(tmp_path / "tracker.db", tmp_path, lambda: NOW).client
+    client = datasette_for(tmp_path / "tracker.db", tmp_path, lambda: NOW, SUBJECT).client
     page = await text(client, "/")
     assert "Nothing is recorded yet." in page

@@ -17,6 +17,7 @@ from datasette.app import Datasette
 
 from tests.command import start
 from tests.site.examplia import NORTH, NOW, SEVEN_OH, build
+from tests.tracker.law import SUBJECT
 from tracker.site import CannotServeError, datasette_for, serve
 
 
@@ -61,33 +62,33 @@ def test_through_a_real_socket(served: tuple[subprocess.Popen[str], int]) -> Non
 
 async def test_a_recording_beside_it_shows_at_once(tmp_path: Path) -> None:
     house = build(tmp_path)
-    client = datasette_for(tmp_path / "tracker.db", tmp_path / "feeds", lambda: NOW).client
+    client = datasette_for(tmp_path / "tracker.db", tmp_path / "feeds", lambda: NOW, SUBJECT).client
     assert "sale prohibited" in (await client.get("/tracker/jurisdictions/xx-n")).text
     house.dossier("xx-n", NORTH, SEVEN_OH.replace("sale_prohibited", "prohibited"))
     house.record("2026-11-03")
     page = (await client.get("/tracker/jurisdictions/xx-n")).text
-    assert "7-hydroxymitragynine (7-OH) is prohibited above 2 % of alkaloids today" in page
+    assert "7-OH is prohibited above 2 % of alkaloids today" in page
 
 
 async def test_the_name_of_the_file_does_not_matter(folder: Path, tmp_path: Path) -> None:
     for suffix in ("", "-wal", "-shm"):
         if (folder / f"tracker.db{suffix}").exists():
             shutil.copy(folder / f"tracker.db{suffix}", tmp_path / f"other name.sqlite{suffix}")
-    client = datasette_for(tmp_path / "other name.sqlite", folder / "feeds", lambda: NOW).client
+    client = datasette_for(tmp_path / "other name.sqlite", folder / "feeds", lambda: NOW, SUBJECT).client
     assert (await client.get("/tracker/jurisdictions/xx-n")).status_code == 200
 
 
 def test_nothing_to_serve_is_said(tmp_path: Path) -> None:
     with pytest.raises(CannotServeError, match="is not there yet"):
-        datasette_for(tmp_path / "tracker.db", tmp_path, lambda: NOW)
+        datasette_for(tmp_path / "tracker.db", tmp_path, lambda: NOW, SUBJECT)
     (tmp_path / "x.db").write_text("no database, but long enough to be taken for one" * 100)
     with pytest.raises(CannotServeError, match="is not a ledger"):
-        datasette_for(tmp_path / "x.db", tmp_path, lambda: NOW)
+        datasette_for(tmp_path / "x.db", tmp_path, lambda: NOW, SUBJECT)
 
 
 def test_an_address_that_is_taken_is_said(folder: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(CannotServeError, match="in use"):
-        serve(folder / "tracker.db", folder / "feeds", "127.0.0.1", taken.getsockname()[1], lambda: NOW)
+        serve(folder / "tracker.db", folder / "feeds", "127.0.0.1", taken.getsockname()[1], lambda: NOW, SUBJECT)
 
 
 async def test_another_datasette_is_left_alone() -> None:

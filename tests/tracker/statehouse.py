@@ -16,45 +16,6 @@ from tracker.model import Change, Snapshot
 from tracker.recorder import Recording, record
 from tracker.registry import load
 
-PLACE = """
-name = "Examplia"
-kind = "state"
-timezone = "America/Chicago"
-"""
-PAGE = """
-[[source]]
-id = "code"
-interface = "page"
-kind = "code"
-title = "Examplia Code 1"
-url = "https://law.example/code-1"
-expect = "Code 1"
-{more}
-"""
-BAN = """
-[[status]]
-substance = "kratom"
-status = "prohibited"
-effective_from = "{start}"
-confidence = "high"
-  [status.instrument]
-  kind = "act"
-  citation = "Act 1"
-  [[status.evidence]]
-  source = "code"
-  quote = "mitragynine is prohibited"
-"""
-FREE = """
-[[status]]
-substance = "kratom"
-status = "unregulated"
-as_of = "2026-01-01"
-  [[status.evidence]]
-  url = "https://law.example/search"
-  kind = "official"
-  says = "no section names it"
-"""
-
 
 @dataclass
 class Statehouse:

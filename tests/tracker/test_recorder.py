@@ -7,20 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from tests.tracker.statehouse import BAN, FREE, PAGE, PLACE, Statehouse, moment
+from tests.dossiers import FREE, STATE, ban, page
+from tests.tracker.statehouse import Statehouse, moment
 from tracker.feeds import build_feeds
 from tracker.recorder import BackwardsError
 from tracker.sightings import lost_quotes
 
+QUOTE = "mitragynine is prohibited"
+BAN = ban("code", QUOTE, "2020-01-01")
 WITH = "<main><h1>Code 1</h1><p>(a) mitragynine is prohibited.</p></main>"
 WITHOUT = "<main><h1>Code 1</h1><p>(a) repealed.</p></main>"
+
+
+def code(*lines: str) -> str:
+    return page("code", "https://law.example/code-1", 'expect = "Code 1"', *lines)
 
 
 @pytest.fixture
 def house(tmp_path: Path) -> Statehouse:
     """A place with a ban since 2020 whose words stand on its page, imported on 1 March."""
     house = Statehouse(tmp_path)
-    house.dossier("xx", PLACE, PAGE.format(more=""), FREE, BAN.format(start="2020-01-01"))
+    house.dossier("xx", STATE, code(), FREE, BAN)
     house.answer("2026-03-01T09:00", WITH)
     assert house.told("2026-03-01T09:00") == []
     return house
@@ -73,8 +80,8 @@ def test_several_answers_in_one_recording_count_like_several_recordings(house: S
 
 
 def test_a_loss_twice_is_two_events_with_two_ids(house: Statehouse) -> None:
-    for day, page in enumerate([WITHOUT, WITHOUT, WITH, WITH, WITHOUT, WITHOUT], 2):
-        house.answer(f"2026-03-{day:02}T09:00", page)
+    for day, body in enumerate([WITHOUT, WITHOUT, WITH, WITH, WITHOUT, WITHOUT], 2):
+        house.answer(f"2026-03-{day:02}T09:00", body)
         house.record(f"2026-03-{day:02}T09:00")
     changes = house.ledger.changes()
     assert [c.kind for c in changes] == ["evidence_lost", "evidence_restored", "evidence_lost"]
@@ -107,7 +114,7 @@ def test_ill_health_is_told_at_the_second_failure_and_recovery_once(house: State
 
 
 def test_a_better_selector_is_not_news(house: Statehouse) -> None:
-    house.dossier("xx", PLACE, PAGE.format(more='select = "h1"'), FREE, BAN.format(start="2020-01-01"))
+    house.dossier("xx", STATE, code('select = "h1"'), FREE, BAN)
     assert house.told("2026-03-02T09:00") == []
     house.answer("2026-03-03T09:00", WITH)
     assert house.told("2026-03-03T09:00") == []
@@ -124,12 +131,12 @@ def test_a_new_mention_asks_a_person_when_seen_twice(house: Statehouse) -> None:
     assert house.reviews() == [("mention", "kratom")]
 
 
-LISTING = 'reader = "listing"\nmeans = "prohibited"\ntrust = "{trust}"'
+LISTING = ('reader = "listing"', 'means = "prohibited"')
 
 
 def listing(tmp_path: Path, trust: str) -> Statehouse:
     house = Statehouse(tmp_path)
-    house.dossier("xx", PLACE, PAGE.format(more=LISTING.format(trust=trust)), FREE)
+    house.dossier("xx", STATE, code(*LISTING, f'trust = "{trust}"'), FREE)
     house.answer("2026-03-01T09:00", WITHOUT)
     house.record("2026-03-01T09:00")
     return house
@@ -155,7 +162,7 @@ def test_a_listed_substance_is_recorded_where_the_source_is_trusted(tmp_path: Pa
 
 def test_what_the_first_good_fetch_shows_is_recorded_and_not_told(tmp_path: Path) -> None:
     house = Statehouse(tmp_path)
-    house.dossier("xx", PLACE, PAGE.format(more=LISTING.format(trust="record")), FREE)
+    house.dossier("xx", STATE, code(*LISTING, 'trust = "record"'), FREE)
     told = []
     for day in (1, 2, 3):
         house.answer(f"2026-03-0{day}T09:00", WITH)
@@ -165,7 +172,7 @@ def test_what_the_first_good_fetch_shows_is_recorded_and_not_told(tmp_path: Path
 
 
 def test_a_faulty_dossier_counts_as_unchanged(house: Statehouse) -> None:
-    house.dossier("xx", PLACE, PAGE.format(more=""), BAN.format(start="2020-13-01"))
+    house.dossier("xx", STATE, code(), ban("code", QUOTE, "2020-13-01"))
     recording = house.record("2026-03-02T09:00")
     assert recording.changes == ()
     assert "2020-13-01" in recording.faults[0]
@@ -174,14 +181,14 @@ def test_a_faulty_dossier_counts_as_unchanged(house: Statehouse) -> None:
 
 def test_a_day_flips_at_local_midnight(tmp_path: Path) -> None:
     house = Statehouse(tmp_path)
-    house.dossier("xx", PLACE, PAGE.format(more=""), FREE, BAN.format(start="2026-08-01"))
+    house.dossier("xx", STATE, code(), FREE, ban("code", QUOTE, "2026-08-01"))
     assert house.told("2026-07-01T12:00") == []
     assert house.told("2026-08-01T04:59") == []  # 23:59 of 31 July in Chicago
     assert house.told("2026-08-01T05:00") == [("took_effect", "2026-08-01", "unregulated", "prohibited")]
 
 
 def test_a_removed_dossier_is_retracted_and_its_history_stays(house: Statehouse) -> None:
-    house.dossier("yy", PLACE)
+    house.dossier("yy", STATE)
     house.record("2026-03-02T09:00")
     (house.data / "jurisdictions" / "xx.toml").unlink()
     assert [kind for kind, *_ in house.told("2026-03-03T09:00")] == ["retracted", "retracted"]
@@ -199,7 +206,7 @@ def test_history_is_only_appended_to(house: Statehouse) -> None:
 
 
 def test_rebuilt_feeds_are_the_same_bytes(house: Statehouse, tmp_path: Path) -> None:
-    house.dossier("xx", PLACE, PAGE.format(more=""), FREE, BAN.format(start="2026-08-01"))
+    house.dossier("xx", STATE, code(), FREE, ban("code", QUOTE, "2026-08-01"))
     house.record("2026-03-05T09:00")
     build_feeds(house.ledger, tmp_path / "one")
     build_feeds(house.ledger, tmp_path / "two")

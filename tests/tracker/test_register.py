@@ -8,13 +8,10 @@ from typing import Any
 
 import pytest
 
+from tests.dossiers import COUNTRY, FREE
 from tests.tracker.statehouse import Statehouse
 
-NATION = """
-name = "Examplia"
-kind = "country"
-timezone = "America/New_York"
-
+REGISTER = """
 [[source]]
 id = "register"
 interface = "federal_register"
@@ -23,15 +20,6 @@ title = "Register of Examplia"
 url = "https://register.example/api/v1/"
 trust = "record"
 means = "prohibited"
-
-[[status]]
-substance = "kratom"
-status = "unregulated"
-as_of = "2026-01-01"
-  [[status.evidence]]
-  url = "https://register.example/search"
-  kind = "official"
-  says = "no rule names it"
 """
 MAIN = "https://register.example/api/v1/documents.json"
 
@@ -62,7 +50,7 @@ RELATIVES = document("2026-6", "Rule", "Temporary Placement of MGM-15 in Schedul
 @pytest.fixture
 def house(tmp_path: Path) -> Statehouse:
     house = Statehouse(tmp_path)
-    house.dossier("xx", NATION)
+    house.dossier("xx", COUNTRY, REGISTER, FREE)
     return house
 
 

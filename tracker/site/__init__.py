@@ -16,7 +16,6 @@ import uvicorn
 from datasette.plugins import pm
 
 from tracker.model import Subject
-from tracker.registry import SUBJECTS_OF_OUR_OWN, Registry, _subjects
 from tracker.site import hooks
 from tracker.site.server import Site
 
@@ -27,9 +26,7 @@ class CannotServeError(RuntimeError):
     """There is no ledger to serve, or no address to serve it at; the message says what to do."""
 
 
-def serve(
-    db: Path, feeds: Path, host: str, port: int, now: Callable[[], datetime], subject: Subject | None = None
-) -> None:
+def serve(db: Path, feeds: Path, host: str, port: int, now: Callable[[], datetime], subject: Subject) -> None:
     """Serve until interrupted. CannotServeError if there is no ledger at `db` or the address cannot be had."""
     app = datasette_for(db, feeds, now, subject).app()
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on", server_header=False)
@@ -37,13 +34,10 @@ def serve(
         uvicorn.Server(config).run(sockets=[listener])
 
 
-def datasette_for(db: Path, feeds: Path, now: Callable[[], datetime], subject: Subject | None = None) -> Site:
-    """The site on the ledger at `db`, not yet listening. `subject` None: the one that comes with the tracker.
-
-    CannotServeError if there is no ledger at `db`.
-    """
+def datasette_for(db: Path, feeds: Path, now: Callable[[], datetime], subject: Subject) -> Site:
+    """The site on the ledger at `db`, not yet listening. CannotServeError if there is no ledger."""
     _check_ledger(db)
-    return Site(db, feeds, subject or _own_subject(), now)
+    return Site(db, feeds, subject, now)
 
 
 def _check_ledger(db: Path) -> None:
@@ -54,10 +48,6 @@ def _check_ledger(db: Path) -> None:
             connection.execute("SELECT code FROM jurisdictions LIMIT 1")
     except sqlite3.DatabaseError as error:
         raise CannotServeError(f"{db} is not a ledger of this tracker: {error}") from error
-
-
-def _own_subject() -> Subject:
-    return Registry(_subjects(SUBJECTS_OF_OUR_OWN.parent), {}, frozenset()).subject
 
 
 def _listener(host: str, port: int) -> socket.socket:

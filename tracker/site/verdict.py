@@ -69,7 +69,7 @@ def _facts(board: Board, answer: Answer, deciding: Sequence[Layer]) -> Iterator[
     if answer.min_age is not None:
         yield "Minimum age", str(answer.min_age)
     if answer.limits:
-        yield "Limits", "; ".join(_limit(board, limit) for limit in answer.limits)
+        yield "Limits", "; ".join(_limit(board, limit, answer) for limit in answer.limits)
     sure = [layer.confidence for layer in deciding if layer.confidence]
     if sure:
         yield "Confidence", CONFIDENCE[min(sure, key=_WEAKEST_FIRST.index)]
@@ -80,7 +80,8 @@ def _facts(board: Board, answer: Answer, deciding: Sequence[Layer]) -> Iterator[
         yield "Next change", next_text(answer.next, answer.on)
 
 
-def _limit(board: Board, limit: Limit) -> str:
-    """A limit with its substance and what exceeding it makes the product."""
-    above = f", above it {STATUS[limit.over].word}" if limit.over else ""
-    return f"{board.substance_name(limit.substance)}: {limit_text(limit)}{above}"
+def _limit(board: Board, limit: Limit, answer: Answer) -> str:
+    """`at most 2 % of alkaloids`, with the substance and what lies above where they are not the answer's own."""
+    of = "" if limit.substance == answer.substance else f"{board.substance_name(limit.substance)} "
+    above = f", above it {STATUS[limit.over].word}" if limit.over and limit.over != answer.status else ""
+    return f"{of}at most {limit_text(limit)}{above}"
