@@ -14,6 +14,9 @@ from tracker.ledger import Ledger
 from tracker.model import GOOD, Snapshot, Source
 from tracker.provision import cut, recipe, text_digest
 
+BIG = 2**21
+"""Bytes of a body that is judged alone."""
+
 
 def crawl_sources(
     sources: Sequence[Source],
@@ -25,23 +28,23 @@ def crawl_sources(
 ) -> Crawl:
     """Ask all sources; an answer is in the ledger as soon as it is judged. Once a process.
 
-    Answers of a typed source are kept together when all are in: a register half read by a run that was killed
-    would count as asked, and its other half would be missing.
+    Two kinds are kept when the crawl is over. Answers of a typed source, together: a register half read by a run
+    that was killed would count as asked. Big ones: by then no other body is in memory beside them.
     """
     by_id = {source.id: source for source in sources}
-    together: list[Snapshot] = []
+    later: list[Snapshot] = []
     good: set[str] = set()
 
     def receive(snapshot: Snapshot) -> None:
-        if by_id[snapshot.source].typed:
-            together.append(snapshot)
+        if by_id[snapshot.source].typed or (snapshot.size or 0) > BIG:
+            later.append(snapshot)
         elif keep(ledger, archive, by_id[snapshot.source], snapshot).outcome in GOOD:
             good.add(snapshot.source)
 
     if sources:
         crawl(sources, archive, _seen(ledger, sources), clock, allow_loopback, receive)
     with ledger.db.atomic():
-        for snapshot in together:
+        for snapshot in later:
             kept = keep(ledger, archive, by_id[snapshot.source], snapshot)
             good |= {kept.source} if kept.outcome in GOOD and not kept.part else set()
     return Crawl(tuple(by_id), len(good))

@@ -37,8 +37,10 @@ _HTML_ROOTS = re.compile(
     r"html|head|title|meta|body|div|p|table|span|font|center|h[1-6]|ul|ol|pre|a|b|i|br|hr|script|link|form|main"
 )
 _SHELL = re.compile(r"(?:loading|please wait|(?:you need to |please )?enable javascript)\b.{0,120}", re.I | re.S)
-_BINARY_CHARACTER = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
+_BINARY_CHARACTER = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _JSON_MARKS = 1_000_000
+_MOST_READ = 20 * 2**20
+"""Cutting text holds it some eight times at once, and a run has 300 MB for everything."""
 
 
 def extract(
@@ -73,6 +75,8 @@ def _document(body: bytes, media_type: str | None) -> Markup | str:
         from tracker.pdf import pdf_text  # noqa: PLC0415  pypdf takes longer to import than an answer to give
 
         return pdf_text(body)
+    if len(body) > _MOST_READ:
+        raise broken(f"too big to be read: {len(body)} bytes of text; at most {_MOST_READ} are")
     for mark, name in _BINARY.items():
         if head.startswith(mark):
             raise broken(f"wrong type: {name}")
@@ -80,7 +84,7 @@ def _document(body: bytes, media_type: str | None) -> Markup | str:
     root = _ROOT.match(start)
     if root or (start[:1] == "<" and _says(media_type, "ml")):
         return _marked_up(body, root[1].lower() if root else "", media_type)
-    if _BINARY_CHARACTER.search(start):
+    if "\0" in start or len(_BINARY_CHARACTER.findall(start)) * 20 > len(start):
         raise broken("wrong type: binary data")
     if start[:1] in ("{", "[") or _says(media_type, "json"):
         return _json(body, media_type)
@@ -99,7 +103,7 @@ def _marked_up(body: bytes, root: str, media_type: str | None) -> Markup:
     try:
         return xml_page(body)
     except Unreadable:
-        if not is_html:
+        if root != "html":
             raise
     return html_page(body, media_type)
 

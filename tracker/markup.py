@@ -33,11 +33,13 @@ _CONTENT = ("article", "main", "section")
 _NUMBERS = re.compile("num|number|pnumber|no|nr|label|enum|marker|sectno|enbez|bullet", re.IGNORECASE)
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
 _XML_NAMES = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
-_BLANKS = re.compile(r"\s+")
 # A run has 300 MB for everything. A tree was measured at its text, 200 bytes a tag and 230 an attribute.
 _TREE_BYTES = 80_000_000
 _LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{16384,}")
 _MANY_ATTRIBUTES = 2000
+
+
+_SOURCE_BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
 
 @dataclass(frozen=True)
@@ -165,7 +167,8 @@ def _separator(element: etree._Element) -> str:
 
 
 def _folded(text: str | None, verbatim: int) -> str:
-    return text if text and verbatim else _BLANKS.sub(" ", text or "")
+    """A break or tab in the source of a page is a blank to its reader; `lines` folds the blanks."""
+    return text or "" if verbatim else (text or "").translate(_SOURCE_BREAKS)
 
 
 def _is_unseen(element: etree._Element) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,7 +28,7 @@ class Mention:
     words: str
 
 
-def mentions(text: str, subject: Subject) -> list[Mention]:
+def mentions(text: str, subject: Subject) -> Iterator[Mention]:
     """All places where the text (NFC) names a substance of the subject, in order, never overlapping.
 
     A blank in a name stands for any white space, a hyphen or nothing; a hyphen for any hyphen, also at the end of a
@@ -36,7 +37,7 @@ def mentions(text: str, subject: Subject) -> list[Mention]:
     """
     pattern, owners = _compiled(subject)
     found = ((match, owners[(match.lastindex or 0) - 1]) for match in pattern.finditer(text))
-    return [Mention(owner, match.start(), match.end(), match[0]) for match, owner in found if owner]
+    return (Mention(owner, match.start(), match.end(), match[0]) for match, owner in found if owner)
 
 
 @lru_cache(maxsize=8)

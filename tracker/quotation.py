@@ -46,6 +46,8 @@ def passage(text: str, start: int, end: int) -> Passage:
     for narrower in (_sentence, _words, _characters):
         if len(text[left:right].split()) > _WORDS or right - left > _CHARACTERS:
             left, right = narrower(text, (left, right), start, end)
+    left += len(text[left:start]) - len(text[left:start].lstrip())
+    right -= len(text[end:right]) - len(text[end:right].rstrip())
     prefix = _folded_in_place(text[max(0, left - 4 * _AROUND) : left])[-_AROUND:]
     return Passage(fold(text[left:right]), prefix, _folded_in_place(text[right : right + 4 * _AROUND])[:_AROUND])
 

@@ -6,6 +6,8 @@ import io
 import re
 import unicodedata
 
+from tracker.normalize import fold_spaces
+
 # C1 codes are windows-1252 in disguise: the WHATWG Encoding Standard reads Latin-1 that way too.
 _C1 = {code: bytes([code]).decode("windows-1252", "ignore") for code in range(0x80, 0xA0)}
 _C1_RUN = re.compile("[\x80-\x9f]+")
@@ -30,11 +32,12 @@ def lines(text: str) -> str:
     written = io.StringIO()  # line by line: a list of all lines would take ten times the text
     for line in _LINE.finditer(text):
         if folded := _folded(tidy(line[0])):
-            written.write(f"{folded}\n")
+            written.write(folded)
+            written.write("\n")
     return written.getvalue()[:-1]
 
 
 def _folded(line: str) -> str:
     if "\t" not in line:
-        return " ".join(line.split())
-    return "\t".join(" ".join(cell.split()) for cell in line.split("\t")).strip()
+        return fold_spaces(line)
+    return "\t".join(fold_spaces(cell) for cell in line.split("\t")).strip()

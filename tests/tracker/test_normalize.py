@@ -80,6 +80,12 @@ def test_stamps_sort_as_time_does(one: object, other: object) -> None:
     assert (stamp(one) < stamp(other)) <= (one < other)  # type: ignore[arg-type,operator]
 
 
+@given(st.text(alphabet=st.sampled_from("ab \n\t\u3000"), max_size=12), st.integers(2**16 - 20, 2**16 + 5))
+def test_a_long_text_folds_like_a_short_one(tail: str, length: int) -> None:
+    text = "a " * (length // 2) + tail
+    assert fold(text) == " ".join(text.split())
+
+
 @given(st.text())
 def test_text_from_the_web_is_fit_for_xml(text: str) -> None:
     kept = drop_control_characters(text)

@@ -13,6 +13,7 @@ from datetime import date
 
 from tracker.model import Finding, Reading, Subject
 from tracker.names import Mention, mentions
+from tracker.quotation import passage
 from tracker.readers.part import Part
 from tracker.readers.quotes import finding, page
 
@@ -57,7 +58,8 @@ def read(parts: Sequence[Part], subject: Subject, on: date) -> Reading:  # noqa:
             kind, rule = ("listed", "item of a list") if mention in listed else ("mention", "named in passing")
             known = findings.get(mention.substance)
             if known is None or (kind == "listed" and known.kind == "mention"):
-                findings[mention.substance] = finding(kind, part, mention, rule=rule)
+                cited = passage(part.text, mention.start, mention.end)
+                findings[mention.substance] = finding(kind, part, mention, cited, rule=rule)
     return Reading(documents=tuple(page(part) for part in parts), findings=tuple(findings.values()))
 
 

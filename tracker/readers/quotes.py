@@ -7,18 +7,20 @@ from datetime import date
 
 from tracker.model import Document, Finding, Reading, Subject
 from tracker.names import Mention, mentions
-from tracker.quotation import passage
+from tracker.quotation import Passage, passage
 from tracker.readers.part import Part
 
 
 def read(parts: Sequence[Part], subject: Subject, on: date) -> Reading:  # noqa: ARG001 - words do not age
     """A `mention` for each substance and passage that names it, in the order of the text."""
-    findings = (finding("mention", part, one, rule="names the substance") for part in parts
-                for one in mentions(part.text, subject))  # fmt: skip
-    return Reading(
-        documents=tuple(page(part) for part in parts),
-        findings=tuple({(found.substance, found.quote): found for found in findings}.values()),
-    )
+    findings: dict[tuple[str, str], Finding] = {}
+    for part in parts:
+        for one in mentions(part.text, subject):
+            cited = passage(part.text, one.start, one.end)
+            if (one.substance, cited.quote) not in findings:
+                said = finding("mention", part, one, cited, rule="names the substance")
+                findings[one.substance, cited.quote] = said
+    return Reading(documents=tuple(page(part) for part in parts), findings=tuple(findings.values()))
 
 
 def page(part: Part) -> Document:
@@ -26,9 +28,8 @@ def page(part: Part) -> Document:
     return Document(kind="page", title=part.text.partition("\n")[0][:200] or None)
 
 
-def finding(kind: str, part: Part, mention: Mention, *, rule: str) -> Finding:
+def finding(kind: str, part: Part, mention: Mention, cited: Passage, *, rule: str) -> Finding:
     """A finding that cites the passage of a mention and claims nothing more."""
-    cited = passage(part.text, mention.start, mention.end)
     return Finding(
         kind=kind, substance=mention.substance, quote=cited.quote, prefix=cited.prefix, suffix=cited.suffix,
         rule=rule, url=part.url,
