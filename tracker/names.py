@@ -45,7 +45,7 @@ def _compiled(subject: Subject) -> tuple[re.Pattern[str], list[str | None]]:
     """One expression for all names and rejected words, and whose name each of its groups is."""
     names: list[tuple[str, str | None]] = [(name, s.id) for s in subject.substances for name in s.names]
     words = sorted([*names, *((word, None) for word in subject.reject)], key=lambda word: (-len(word[0]), word[0]))
-    every_name = [name.casefold() for name, _ in names]
+    every_name = [_bare(name) for name, _ in names]
     groups = "|".join(f"({_expression(word, every_name)})" for word, _ in words)
     firsts = "".join(
         sorted({re.escape(letter) for word, _ in words for letter in (word[0].lower(), word[0].upper())})
@@ -56,9 +56,13 @@ def _compiled(subject: Subject) -> tuple[re.Pattern[str], list[str | None]]:
 def _expression(word: str, every_name: list[str]) -> str:
     body = "".join(_token(token) for token in re.findall(rf"\s+|{_HYPHEN}|.", word))
     before = f"(?<!{_LETTER})" if re.match(_LETTER, word[0]) else ""
-    if any(name != word.casefold() and name.endswith(word.casefold()) for name in every_name):
+    if any(name != _bare(word) and name.endswith(_bare(word)) for name in every_name):
         before += f"(?<!{_LETTER}{_HYPHEN})"  # a stem: what precedes it by a hyphen makes another compound
     return before + body + (f"(?!{_LETTER})" if re.match(_LETTER, word[-1]) else "")
+
+
+def _bare(word: str) -> str:
+    return re.sub(rf"\s|{_HYPHEN}", "", word.casefold())
 
 
 def _token(token: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import socket
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.command import peak_of
 from tracker.archive import Archive
 from tracker.model import Snapshot, Source
 
@@ -73,7 +73,7 @@ def crawl(
     assert child.returncode == 0, child.stderr
     *lines, memory = child.stdout.splitlines()
     snapshots = [Snapshot.model_validate_json(line) for line in lines]
-    return Crawl(snapshots, Archive(folder / "archive"), int(memory) / 1024, child.stderr)
+    return Crawl(snapshots, Archive(folder / "archive"), float(memory), child.stderr)
 
 
 def _name_server(names: Mapping[str, str]) -> Any:
@@ -106,7 +106,7 @@ def _child() -> None:
         allow_loopback=told["loopback"],
         keep=lambda snapshot: _tell(snapshot.model_dump_json()),
     )
-    _tell(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))
+    _tell(str(peak_of(os.getpid())))
 
 
 def _tell(line: str) -> None:

@@ -33,11 +33,11 @@ def test_each_name_is_of_one_substance(name: str, substance: str, frame: str) ->
         assert named(text) == [substance]
 
 
-@given(st.sampled_from(NAMES), st.text("abfgjpqvwxz", min_size=1, max_size=3))
+@given(st.sampled_from(NAMES), st.text("bfgjpqvwxz", min_size=1, max_size=3))
 def test_inside_a_longer_word_is_no_name(name: tuple[str, str], letters: str) -> None:
     if not UNSPACED.search(name[0]):
-        assert not named(letters + name[0])
-        assert not named(name[0] + letters)
+        for text in (letters + name[0], name[0] + letters):
+            assert name[0] not in [mention.words for mention in mentions(text, KRATOM)]
 
 
 @pytest.mark.parametrize(

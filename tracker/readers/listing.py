@@ -31,13 +31,13 @@ _SPEAKS = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|shall|may|must|will|would|does|do|did|not|no|nor|neither|except\w*"
     r"|exclud\w+|exempt\w*|unless|without|other than|lieu|propos\w+|add(?:ed|ing)?|remov\w+|delet\w+|repeal\w+"
     r"|struck|strik\w+|rescind\w*|amend\w*|withdr\w+|instead|study|report|means|sell|sale|sold|regulat\w+|puts?"
-    r"|plac(?:e|es|ed|ing)|ordinance|resolution|bill|relating|relative|urg\w+|if|among|purposes|makes?|calls?|took|match\w*)\b",
+    r"|plac(?:e|es|ed|ing)|ordinance|resolution|bill|relating|relative|nothing|bars?|bans?|urg\w+|if|among|purposes|makes?|calls?|took|match\w*)\b",
     re.IGNORECASE,
 )
 # What may follow the name of an item: its end, a stop, a remark in brackets, a code, another name.
 _GOES_ON = re.compile(
-    r"(?:\s*\([^)\n]*\)|\s*\[[^\]\n]*\])*\s*"
-    r"(?:$|[^\w\s\"\u201d]|[\"\u201d]\s*(?:$|[^\w\s])|\d|(?:korth|and|or|its|including|except|whether|above|also|commonly|y|e|et|und|och|ja|o|ou|oder|a|i)\b"
+    r"(?:\s*\([^)\n]*\)|\s*\[[^\]\n]*\])*[^\S\n]*"
+    r"(?:$|\n|[^\w\s\"\u201d]|[\"\u201d]\s*(?:$|[^\w\s])|\d|(?:korth|and|or|its|including|except|whether|above|also|commonly|y|e|et|und|och|ja|o|ou|oder|a|i)\b"
     r"|(?:is|are)\s+(?:hereby\s+)?(?:an?\s+)?(?:schedule|list|includ|plac|add|classif|designat|controlled|prohibited))",
     re.IGNORECASE,
 )
