@@ -9,7 +9,7 @@ import functools
 import os
 import tempfile
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, get_args
@@ -241,13 +241,15 @@ def _clock() -> datetime:
 
 
 def _crawl(desk: Desk, registry: Registry, ledger: Ledger, only: tuple[str, ...], ask_anyway: bool) -> Crawl:
-    due = due_sources(watched(registry, ledger), ledger, desk.now, only, ask_anyway=ask_anyway)
+    sources = watched(registry, ledger)
+    due = due_sources(sources, ledger, desk.now, only, ask_anyway=ask_anyway)
     if not due:
-        return Crawl((), 0)
+        return Crawl()
     from tracker.crawl import crawl_sources  # noqa: PLC0415  Scrapy takes longer to import than an answer to give
 
     allow_loopback = os.environ.get("TRACKER_ALLOW_LOOPBACK") == "1"
-    return crawl_sources(due, ledger, desk.archive, desk.clock, allow_loopback=allow_loopback)
+    crawled = crawl_sources(due, ledger, desk.archive, desk.clock, allow_loopback=allow_loopback)
+    return replace(crawled, by_hand=tuple(s.id for s in sources if s.interface == "hand"))
 
 
 def _status_of_run(ledger: Ledger, crawled: Crawl, recording: Recording) -> int:

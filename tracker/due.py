@@ -18,10 +18,11 @@ class UnknownSourceError(LookupError):
 
 @dataclass(frozen=True)
 class Crawl:
-    """What was due, and how much of it could be read."""
+    """What was due, how much of it could be read, and what is left to people."""
 
-    due: tuple[str, ...]
-    good: int
+    due: tuple[str, ...] = ()
+    good: int = 0
+    by_hand: tuple[str, ...] = ()
 
 
 def watched(registry: Registry, ledger: Ledger) -> list[Source]:

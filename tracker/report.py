@@ -65,6 +65,7 @@ def crawl_text(ledger: Ledger, crawled: Crawl) -> str:
         answer = ledger.snapshots.latest_main(source)
         if answer:
             lines.append(f"{answer.outcome:12} {source:40} {answer.reason or ''}".rstrip())
+    lines += [f"{'skipped':12} {source:40} read by hand" for source in crawled.by_hand]
     return "\n".join([*lines, f"{crawled.good} of {len(crawled.due)} sources read"])
 
 
