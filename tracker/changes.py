@@ -7,7 +7,7 @@ host and in every build.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from tracker.model import Change, ChangeKind, Jurisdiction, Status, StatusPeriod, Subject, fingerprint
@@ -28,6 +28,8 @@ class Context:
     yesterday: date
     today: date
     told: Mapping[str, str]
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    """Where each source is found, by its id."""
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,7 @@ def _change(
             "title": title(
                 kind, context.place.name, context.subject.substance(entry.substance).name, on, before, after
             ),
-            "url": entry.url,
+            "url": entry.url or next((context.addresses.get(e.source or "") for e in entry.evidence), None),
             "citation": entry.citation,
             "retracts": retracts,
             "entry": entry.digest,

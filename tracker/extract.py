@@ -12,8 +12,7 @@ import re
 from tracker.challenge import challenge, wall
 from tracker.charset import as_text
 from tracker.markup import Markup, check_selector, html_page, xml_page
-from tracker.normalize import fold
-from tracker.typography import lines
+from tracker.typography import lines, tidy
 from tracker.unreadable import Unreadable, broken
 
 __all__ = ["VERSION", "Unreadable", "check_selector", "extract"]
@@ -32,7 +31,10 @@ _BINARY = {
     b"II*\0": "TIFF image",
     b"MM\0*": "TIFF image",
 }
-_ROOT = re.compile(r"(?:<\?.*?\?>|<!--.*?-->|<!doctype[^>[]*(?:\[.*?\]\s*)?>|\s)*<([A-Za-z_][\w.:-]*)", re.I | re.S)
+# Atomic: what is once taken for a comment is never read otherwise, or a thousand of them would take for ever.
+_ROOT = re.compile(
+    r"(?:(?><\?.*?\?>)|(?><!--.*?-->)|(?><!doctype[^>\[]*(?:\[.*?\]\s*)?>)|\s)*+<([A-Za-z_][\w.:-]*)", re.I | re.S
+)
 _HTML_ROOTS = re.compile(
     r"html|head|title|meta|body|div|p|table|span|font|center|h[1-6]|ul|ol|pre|a|b|i|br|hr|script|link|form|main"
 )
@@ -56,7 +58,7 @@ def extract(
     `media_type` may be a whole Content-Type with its charset. `expect` must be in the title or the visible text of
     the whole document, without regard to case. Raises Unreadable with an outcome and a reason.
     """
-    if not body.strip():
+    if not body or body.isspace():
         raise broken("empty")
     document = _document(body, media_type)
     title = document.title if isinstance(document, Markup) else ""
@@ -130,12 +132,18 @@ def _json(body: bytes, media_type: str | None) -> str:
 def _refuse_other_pages(body: bytes, title: str, whole: str, expect: str | None) -> None:
     markup = body[:40_000].decode("latin-1")
     name = challenge(title, whole, markup)
-    if not name and expect and fold(expect).casefold() not in fold(f"{title}\n{whole}").casefold():
+    if not name and expect and not (_stands_in(expect, title) or _stands_in(expect, whole)):
         name = wall(title, whole, markup) if body else None
         if not name:
             raise broken(f"expected words '{expect}' not found")
     if name:
         raise Unreadable("blocked", f"challenge page: {name}")
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """The words in that order, whatever their case and the white space between them; of a long text no copy."""
+    pattern = r"\s+".join(map(re.escape, tidy(words).split()))
+    return re.search(pattern, text, re.IGNORECASE) is not None
 
 
 def _refuse_undeclared(document: Markup | str, media_type: str | None) -> None:

@@ -18,6 +18,7 @@ from tracker.changes import AUTHORITY
 from tracker.ledger import Ledger
 from tracker.model import Change
 from tracker.normalize import drop_control_characters
+from tracker.wording import said
 
 MOST_ITEMS = 100
 HOME = "https://legal-status-tracker.example/"
@@ -67,23 +68,21 @@ def _entry(feed: FeedGenerator, change: Change) -> None:
     entry = feed.add_entry(order="append")
     entry.id(change.id)
     entry.guid(change.id, permalink=False)
-    entry.title(drop_control_characters(change.title))
+    entry.title(drop_control_characters(change.title).strip() or change.kind)
     entry.link(href=change.url or HOME)
     entry.category(term=change.kind)
     entry.published(change.recorded_at)
     entry.updated(change.recorded_at)
-    text = "<br/>".join(escape(line) for line in body(change))
-    entry.description(text)
-    entry.content(text, type="html")
+    entry.content("<br/>".join(escape(line) for line in body(change)), type="html")
 
 
 def body(change: Change) -> list[str]:
     """Why now, in lines: from what to what, date of law, date seen, citation, the words, what it undoes."""
     lines = [
-        f"{change.before or 'no record'} -> {change.after}" if change.after else "",
+        f"From {said(change.before)} to {said(change.after)}" if change.after and change.before else "",
         f"Date of law: {change.on}" if change.on else "",
         f"Seen: {change.recorded_at:%Y-%m-%d %H:%M} UTC",
-        f"Law: {change.citation}" if change.citation else "",
+        f"{'Law' if change.substance else 'Document'}: {change.citation}" if change.citation else "",
         f"Words: “{change.quote}”" if change.quote else "",
         f"Undoes: {change.retracts}" if change.retracts else "",
         "This is a proposal, not law." if change.proposal and change.kind != "enacted" else "",

@@ -173,6 +173,8 @@ def _folded(text: str | None, verbatim: int) -> str:
 
 def _is_unseen(element: etree._Element) -> bool:
     """Page furniture: as HTML gives it (a header inside an article is its heading) or by its usual names."""
+    if element.tag == "body":  # hidden until a script has run
+        return False
     if _UNSEEN.fullmatch(str(element.tag)) or element.get("hidden") is not None:
         return True
     if element.tag == "header":

@@ -84,10 +84,13 @@ def _law(
 ) -> Iterator[Change]:
     quiet = frozenset(digest for observation in seen for digest in observation.quiet)
     for code in sorted({*before, *dossiers}):
-        place = (dossiers.get(code) or ledger.last_known_dossier(code)).jurisdiction
-        zone = ZoneInfo(place.timezone)
+        dossier = dossiers.get(code) or ledger.last_known_dossier(code)
+        zone = ZoneInfo(dossier.jurisdiction.timezone)
         yesterday, today = (moment.astimezone(zone).date() for moment in span)
-        context = Context(place, registry.subject, span[1], yesterday, today, ledger.told(code))
+        addresses = {source.id: source.url for source in dossier.sources}
+        context = Context(
+            dossier.jurisdiction, registry.subject, span[1], yesterday, today, ledger.told(code), addresses
+        )
         yield from between(before.get(code, {}), ledger.held(code), context, quiet)
 
 

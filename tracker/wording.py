@@ -15,6 +15,11 @@ _PROPOSAL = {
 }  # fmt: skip
 
 
+def said(status: str) -> str:
+    """A status as a sentence has it."""
+    return _STATUS[status]
+
+
 def title(kind: str, place: str, substance: str, on: str | None, before: str, after: str) -> str:
     """One line for a change of law: what, where, when, from what to what."""
     was, now = _STATUS[before], _STATUS[after]

@@ -1,81 +1,25 @@
-"""The Federal Register's reader: what places, from which day, what only proposes. Invented documents in its formats."""
+"""The Federal Register's reader: what places, and from which day. Invented documents in its formats."""
 
 from __future__ import annotations
 
-import json
 from datetime import date
-from pathlib import Path
-from random import Random
 from typing import Any
 
 import pytest
 
-from tracker.model import Finding, Proposal, Reading
-from tracker.readers import READERS, Part
-from tracker.registry import load_subject
+from tests.tracker.register import (
+    FINAL,
+    INTENT,
+    RELATIVES,
+    RELATIVES_TEXT,
+    SITE,
+    full_text,
+    placed,
+    read,
+    record,
+    search,
+)
 from tracker.unreadable import Unreadable
-
-KRATOM = load_subject(Path(__file__).parents[2] / "data")
-TODAY = date(2026, 11, 22)
-SITE = "https://register.example/"
-
-
-def record(number: str, kind: str, title: str, **more: Any) -> dict[str, Any]:
-    return {
-        "document_number": number, "type": kind, "title": title, "publication_date": "2026-09-01", "action": None,
-        "abstract": "", "dates": None, "effective_on": None, "docket_ids": [], "citation": f"99 FR {number[-3:]}",
-        "html_url": f"{SITE}{number}", **more,
-    }  # fmt: skip
-
-
-def full_text(number: str, title: str, *paragraphs: str, kind: str = "RULE", **said: str) -> bytes:
-    items = "".join(f"<P>{paragraph}</P>" for paragraph in paragraphs)
-    return f"""<?xml version="1.0"?><{kind}><PREAMB><DEPDOC>{said.get("docket", "")}</DEPDOC><SUBJECT>{title}</SUBJECT>
-<ACT><HD>ACTION:</HD><P>{said.get("action", "Final rule.")}</P></ACT>
-<SUM><HD>SUMMARY:</HD><P>{said.get("summary", "")}</P></SUM>
-<EFFDATE><HD SOURCE="HED">DATES:</HD><P>{said.get("dates", "")}</P></EFFDATE></PREAMB>
-<SUPLINF><P>Kratom, mitragynine and 7-hydroxymitragynine are the matter of another docket.</P>
-<REGTEXT TITLE="99" PART="9"><AMDPAR>In § 9.11, add paragraphs:</AMDPAR>{items}</REGTEXT></SUPLINF>
-<FRDOC>[FR Doc. {number} Filed 8-31-26; 8:45 am]</FRDOC></{kind}>""".encode()
-
-
-def read(*bodies: bytes | dict[str, Any], on: date = TODAY) -> Reading:
-    parts = [
-        Part(url=f"{SITE}part", body=body if isinstance(body, bytes) else json.dumps(body).encode())
-        for body in bodies
-    ]
-    return READERS["federal_register"](parts, KRATOM, on)
-
-
-def search(*records: dict[str, Any]) -> dict[str, Any]:
-    return {"count": len(records), "results": list(records)}
-
-
-def placed(reading: Reading) -> dict[str, Finding]:
-    return {finding.substance: finding for finding in reading.findings if finding.kind == "listed"}
-
-
-def only(reading: Reading) -> Proposal:
-    (proposal,) = reading.proposals
-    return proposal
-
-
-RELATIVES = "Schedules: Temporary Placement of Three Indole Derivatives in Schedule I"
-RELATIVES_TEXT = full_text(
-    "2026-19911", RELATIVES, "(71) mitragynine pseudoindoxyl ... 7701", "(72) MGM-15 ... 7702", "(73) MGM-16 ... 7703",
-    docket="[Docket No. EX-1688]", action="Temporary amendment; temporary scheduling order.",
-    dates="This order is effective September 2, 2026, until September 2, 2028. Comments close October 1, 2026.",
-)  # fmt: skip
-INTENT = record("2026-100", "Proposed Rule", "Placement of 7-Hydroxymitragynine in Schedule I",
-                action="Notice of intent.", docket_ids=["Docket No. EX-7"], publication_date="2026-07-06")  # fmt: skip
-EXTENDED = record("2026-200", "Proposed Rule", "Placement of 7-Hydroxymitragynine; Comment Period Extended",
-                  action="Notice of intent; extension of comment period.", docket_ids=["EX–7"],
-                  publication_date="2026-08-06")  # fmt: skip
-WITHDRAWN = record("2026-300", "Notice", "Placement of 7-Hydroxymitragynine", docket_ids=["[Docket No. ex-7; RIN 1-A]"],
-                   action="Withdrawal of notice of intent.", publication_date="2026-10-13")  # fmt: skip
-FINAL = record("2026-400", "Rule", "Placement of 7-Hydroxymitragynine in Schedule I", docket_ids=["EX-7"],
-               action="Final rule.", effective_on="2026-12-01", publication_date="2026-11-01")  # fmt: skip
-
 
 # What places
 
@@ -228,86 +172,3 @@ def test_fields_of_another_kind_than_they_should_be_are_passed_over() -> None:
     }
     assert len(read(search(odd, {"title": "no number"})).documents) == 1
     assert not read({"count": 3, "results": None}).documents
-
-
-# Proposals
-
-
-def test_one_docket_is_one_proposal_with_its_steps() -> None:
-    proposal = only(read(search(WITHDRAWN, EXTENDED, INTENT)))
-    assert (proposal.identifier, proposal.stage, proposal.aim) == ("EX-7", "withdrawn", ("schedule_7oh",))
-    assert (proposal.title, proposal.substances) == ("Placement of 7-Hydroxymitragynine in Schedule I", ("7-oh",))
-    assert [(event.on, event.stage, event.text, event.url) for event in proposal.events] == [
-        ("2026-07-06", "proposed", "Notice of intent.", f"{SITE}2026-100"),
-        ("2026-08-06", None, "Notice of intent; extension of comment period.", f"{SITE}2026-200"),
-        ("2026-10-13", "withdrawn", "Withdrawal of notice of intent.", f"{SITE}2026-300"),
-    ]
-
-
-def test_the_rule_of_a_docket_is_its_last_step() -> None:
-    proposal = only(read(search(FINAL, INTENT)))
-    assert (proposal.stage, proposal.effective_from, proposal.url) == ("final", "2026-12-01", f"{SITE}2026-400")
-
-
-def test_an_extension_alone_is_still_a_proposal() -> None:
-    proposal = only(read(EXTENDED | {"docket_ids": None}))
-    assert (proposal.identifier, proposal.stage, proposal.events[0].stage) == ("2026-200", "proposed", None)
-
-
-@pytest.mark.parametrize(
-    ("title", "abstract", "aim"),
-    [
-        ("Placement of Mitragynine in Schedule I", "", "prohibit"),
-        ("Placement of Mitragynine and 7-Hydroxymitragynine in Schedule I", "", "prohibit"),
-        ("Placement of 7-Hydroxymitragynine in Schedule I", "Kratom is a tree.", "schedule_7oh"),
-        ("Placement of MGM-15 in Schedule I", "", "other"),
-        (RELATIVES, "Places MGM-15 and MGM-16. It does not reach kratom.", "other"),
-        ("Removal of Kratom From Schedule I", "", "repeal_ban"),
-        ("Labels of Kratom as Food", "", "other"),
-    ],
-)
-def test_the_aim_is_that_of_what_is_proposed(title: str, abstract: str, aim: str) -> None:
-    assert only(read(record("2026-1", "Proposed Rule", title, abstract=abstract))).aim == (aim,)
-
-
-@pytest.mark.parametrize(
-    ("title", "action"),
-    [
-        ("Importer of Controlled Substances Application: 7-Hydroxymitragynine, Ltd.", "Notice of application."),
-        (
-            "Agency Information Collection; Proposed Collection; Kratom Survey",
-            "Notice of proposed rules of a form.",
-        ),
-        ("Import of Kratom", "Notice."),
-        ("Proposed Rules of the Quota", "Notice of intent."),
-    ],
-)
-def test_a_notice_that_merely_names_is_no_proposal(title: str, action: str) -> None:
-    notice = record("2026-1", "Notice", title, action=action, abstract="They import 7-hydroxymitragynine.")
-    assert not read(notice).proposals
-    assert len(read(notice).documents) == 1
-
-
-def test_a_step_letter_of_the_agency_is_no_other_docket() -> None:
-    notice, withdrawal = INTENT | {"docket_ids": ["DEA-442"]}, WITHDRAWN | {"docket_ids": ["Docket No. DEA-442W"]}
-    assert only(read(search(notice, withdrawal))).identifier == "DEA-442"
-
-
-def test_other_documents_of_a_docket_are_steps_without_a_stage() -> None:
-    hearing = record("2026-150", "Notice", "Hearing on an Indole", action="Notice of hearing.", docket_ids=["EX-7"])
-    others = record("2026-160", "Rule", "Placement of Brugmansine", docket_ids=["EX-7"])
-    proposal = only(read(search(INTENT, hearing, others)))
-    assert (proposal.stage, [event.stage for event in proposal.events]) == ("proposed", ["proposed", None, None])
-
-
-def test_the_same_reading_in_any_order_and_however_often_it_is_told() -> None:
-    stale = FINAL | {"effective_on": None, "action": None}
-    parts = [search(INTENT, WITHDRAWN), FINAL, search(FINAL, EXTENDED), stale, RELATIVES_TEXT, RELATIVES_TEXT]
-    first, random = read(*parts), Random(7)
-    for _ in range(12):
-        random.shuffle(parts)
-        again = read(*parts, search(FINAL))
-        assert (again.documents, again.proposals) == (first.documents, first.proposals)
-        assert placed(again)["7-oh"] == placed(first)["7-oh"]
-    assert len(first.documents) == 5
-    assert placed(first)["7-oh"].effective_from == "2026-12-01"
