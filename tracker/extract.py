@@ -43,6 +43,8 @@ _BINARY_CHARACTER = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _JSON_MARKS = 1_000_000
 _MOST_READ = 20 * 2**20
 """Cutting text holds it some eight times at once, and a run has 300 MB for everything."""
+_TWO_BYTES, _FOUR_BYTES = re.compile(rb"[\xc4-\xef]"), re.compile(rb"[\xf0-\xf4]")
+"""Lead bytes of characters that make Python keep every character of the text in two or four bytes."""
 
 
 def extract(
@@ -77,8 +79,9 @@ def _document(body: bytes, media_type: str | None) -> Markup | str:
         from tracker.pdf import pdf_text  # noqa: PLC0415  pypdf takes longer to import than an answer to give
 
         return pdf_text(body)
-    if len(body) > _MOST_READ:
-        raise broken(f"too big to be read: {len(body)} bytes of text; at most {_MOST_READ} are")
+    most = _MOST_READ // (3 if _FOUR_BYTES.search(body) else 2 if _TWO_BYTES.search(body) else 1)
+    if len(body) > most:
+        raise broken(f"too big to be read: {len(body)} bytes of text; at most {most} of its kind are")
     for mark, name in _BINARY.items():
         if head.startswith(mark):
             raise broken(f"wrong type: {name}")

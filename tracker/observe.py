@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
-from tracker.archive import Archive
 from tracker.changes import change_id
-from tracker.ledger import Ledger
-from tracker.model import GOOD, Change, ChangeKind, Dossier, Snapshot, Source, Subject
+from tracker.model import GOOD, Change, ChangeKind, Snapshot
 from tracker.normalize import stamp
 from tracker.pages import take_in_page
 from tracker.registers import take_in_register
@@ -18,23 +15,14 @@ from tracker.wording import source_title
 _FAILURES_TO_TELL = 2
 
 
-def observe(
-    ledger: Ledger,
-    archive: Archive,
-    subject: Subject,
-    dossier: Dossier,
-    source: Source,
-    answers: tuple[int, int],
-    now: datetime,
-) -> Observation:
+def observe(scene: Scene, answers: tuple[int, int]) -> Observation:
     """Take in the answers of a source numbered above the first and up to the second of `answers`.
 
     A source with trust `record` may write an entry by itself; everything else that bears on a status is put
     before a person.
     """
-    scene = Scene(ledger, archive, subject, dossier, source, now)
     scene.result.changes += _health(scene, *answers)
-    (take_in_register if source.typed else take_in_page)(scene, *answers)
+    (take_in_register if scene.source.typed else take_in_page)(scene, *answers)
     return scene.result
 
 

@@ -18,7 +18,7 @@ from tracker.ledger import Ledger
 from tracker.model import Change, Dossier
 from tracker.observe import observe
 from tracker.registry import Registry
-from tracker.scene import Observation
+from tracker.scene import Observation, Scene
 from tracker.timeline import Held
 
 Entries = Mapping[str, Sequence[Held]]
@@ -51,17 +51,26 @@ def record(registry: Registry, ledger: Ledger, archive: Archive, now: datetime) 
         _take_in_dossiers(registry, ledger, now)
         dossiers = ledger.dossiers()
         seen = [
-            observe(ledger, archive, registry.subject, dossier, source, (processed, upto), now)
+            _observe(Scene(ledger, archive, registry.subject, dossier, source, now), (processed, upto))
             for dossier in dossiers.values()
             for source in dossier.sources
         ]
         changes = [*_law(registry, ledger, dossiers, before, seen, (then, now)), *_others(seen)]
         told = tuple(_publish(ledger, change) for change in changes)
         outcomes = ledger.snapshots.outcomes(processed, upto)
-        faults = tuple(map(str, registry.faults))
+        faults = (*map(str, registry.faults), *(fault for observation in seen for fault in observation.faults))
         ledger.add_run(now, upto, outcomes, list(faults), len(told))
         derive(ledger)
     return Recording(outcomes, told, faults)
+
+
+def _observe(scene: Scene, answers: tuple[int, int]) -> Observation:
+    """What one source tells. A reader that fails undoes its own source and names itself; the others go on."""
+    try:
+        with scene.ledger.db.atomic():
+            return observe(scene, answers)
+    except Exception as error:
+        return Observation(faults=[f"{scene.source.id}: could not be read: {type(error).__name__}: {error}"])
 
 
 def _take_in_dossiers(registry: Registry, ledger: Ledger, now: datetime) -> None:

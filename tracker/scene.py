@@ -15,10 +15,11 @@ from tracker.timeline import periods, status_at
 
 @dataclass
 class Observation:
-    """What came of one source: changes to tell, and digests of entries that are recorded but not told."""
+    """What came of one source: changes to tell, digests of entries recorded but not told, what went wrong."""
 
     changes: list[Change] = field(default_factory=list)
     quiet: set[str] = field(default_factory=set)
+    faults: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
