@@ -16,7 +16,7 @@ from tracker.timeline import Held
 
 
 class UnknownPlaceError(LookupError):
-    """No dossier has that code, ISO code, OCD id or name."""
+    """No dossier, or more than one, has that code, ISO code, OCD id or name."""
 
 
 @dataclass(frozen=True)
@@ -38,16 +38,26 @@ class Known:
         return cls(dossiers, None, None, now)
 
     def find(self, name: str) -> str:
-        """The code of a place given by code, ISO code, OCD id or name, without regard to case."""
+        """The code of a place given by code, ISO code, OCD id or name, without regard to case.
+
+        A code is never taken for a name. A name that several places bear decides nothing.
+        """
         wanted = name.strip().casefold()
         for code, dossier in self.dossiers.items():
             place = dossier.jurisdiction
-            if wanted in {(word or "").casefold() for word in (code, place.iso, place.ocd, place.name)} - {""}:
+            if wanted and wanted in {(word or "").casefold() for word in (code, place.iso, place.ocd)}:
                 return code
+        bearers = [code for code, d in self.dossiers.items() if d.jurisdiction.name.casefold() == wanted]
+        if len(bearers) == 1:
+            return bearers[0]
+        if bearers:
+            raise UnknownPlaceError(f"'{name}' is the name of several places: give one of {', '.join(bearers)}")
+        raise UnknownPlaceError(f"'{name}' is not in the registry; nearest codes: {self._nearest(wanted)}")
+
+    def _nearest(self, wanted: str) -> str:
         names = {d.jurisdiction.name.casefold(): code for code, d in self.dossiers.items()}
         near = difflib.get_close_matches(wanted, [*self.dossiers, *names], n=3, cutoff=0.4)
-        nearest = ", ".join(dict.fromkeys(names.get(word, word) for word in near)) or "none"
-        raise UnknownPlaceError(f"'{name}' is not in the registry; nearest codes: {nearest}")
+        return ", ".join(dict.fromkeys(names.get(word, word) for word in near)) or "none"
 
     def chain(self, code: str) -> Sequence[Place]:
         """The place and those above it, nearest first."""
