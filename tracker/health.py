@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from tracker.answer import Health
 from tracker.ledger import Ledger
 from tracker.model import GOOD, Outcome, Source
 from tracker.normalize import first_day, instant, legal_date, seconds
+from tracker.own_law import Health
 
 _LEAST_STALE = timedelta(days=14)
 _DUE_SHARE = 0.98

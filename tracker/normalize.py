@@ -10,6 +10,7 @@ import ipaddress
 import re
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 _SLICE = 2**16
@@ -64,12 +65,14 @@ def legal_date(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=8192)
 def first_day(text: str) -> date:
     """The first day that a date of any precision can mean."""
     year, month, day = [*map(int, text.split("-")), 1, 1][:3]
     return date(year, month, day)
 
 
+@lru_cache(maxsize=8192)
 def last_day(text: str) -> date:
     """The last day that a date of any precision can mean."""
     parts = [int(part) for part in text.split("-")]

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from tracker.answer import Place
 from tracker.health import health, source_state
 from tracker.ledger import Ledger
-from tracker.model import Dossier
+from tracker.model import Dossier, Source
+from tracker.own_law import Place
 from tracker.sightings import lost_quotes
 from tracker.timeline import Held
 
@@ -70,11 +70,29 @@ class Known:
         dossier = self.dossiers[code]
         sources = {source.id: source for source in dossier.sources}
         if self.ledger is None:
-            return Place(dossier.jurisdiction, _by_substance(dossier), sources)
+            return Place(dossier.jurisdiction, _with_addresses(_by_substance(dossier), sources), sources)
         states = {
             key: health(source, source_state(self.ledger, source), self.now) for key, source in sources.items()
         }
-        return Place(dossier.jurisdiction, self.ledger.held(code, self.known_at), sources, states, self.lost)
+        held = _with_addresses(self.ledger.held(code, self.known_at), sources)
+        return Place(dossier.jurisdiction, held, sources, states, self.lost)
+
+
+def _with_addresses(held: Mapping[str, list[Held]], sources: Mapping[str, Source]) -> dict[str, list[Held]]:
+    """Entries whose evidence by source has the address of that source, so that a reader can follow it."""
+    return {substance: [_with_address(one, sources) for one in some] for substance, some in held.items()}
+
+
+def _with_address(held: Held, sources: Mapping[str, Source]) -> Held:
+    if not any(e.source for e in held.entry.evidence):
+        return held
+    evidence = tuple(
+        e.model_copy(update={"url": source.url, "kind": "official"})
+        if (source := sources.get(e.source or ""))
+        else e
+        for e in held.entry.evidence
+    )
+    return held.model_copy(update={"entry": held.entry.model_copy(update={"evidence": evidence})})
 
 
 def _by_substance(dossier: Dossier) -> dict[str, list[Held]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
-from tracker.answer import Place
 from tracker.model import Jurisdiction, StatusPeriod, Subject
+from tracker.own_law import Place
 from tracker.timeline import Held
 
 EVIDENCE = [{"url": "https://statutes.example/1", "kind": "official", "says": "read on the day"}]

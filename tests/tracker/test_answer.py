@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from tests.tracker.law import SUBJECT, day, entry, place
-from tracker.answer import Answer, Place, answer
+from tracker.answer import Answer, answer
 from tracker.model import StatusPeriod
+from tracker.own_law import Place
 
 TODAY = "2026-06-15"
 Law = StatusPeriod | None

@@ -10,9 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tracker.answer import Answer, Layer, Place, answer
+from tracker.answer import Answer, Layer, answer
 from tracker.ledger import Ledger
 from tracker.model import Jurisdiction, Subject, Substance
+from tracker.own_law import Place
 from tracker.places import Known
 
 
