@@ -95,7 +95,11 @@ def answer(chain: Sequence[Place], subject: Subject, substance: str, on: date, k
     layers = [own_law(place, subject, substance, on) for place in chain]
     status, deciding = _decide(layers)
     speaking = [layer.found.entry for layer in deciding if isinstance(layer.found, Period)]
-    ages = [entry.min_age for entry in speaking if entry.min_age is not None]
+    # Whichever layer decides, a buyer must be old enough for all of them.
+    binding = (
+        [layer.found.entry for layer in applying(layers) if isinstance(layer.found, Period)] if speaking else []
+    )
+    ages = [entry.min_age for entry in binding if entry.min_age is not None]
     return Answer(
         jurisdiction=layers[0].code,
         substance=substance,

@@ -19,6 +19,8 @@ import click
 
 from tracker import __version__, report
 from tracker.answer import answer
+from tracker.coverage import as_markdown
+from tracker.coverage import coverage as coverage_of
 from tracker.derive import derive
 from tracker.desk import Day, Desk, Instant
 from tracker.due import Crawl, UnknownSourceError, due_sources, watched
@@ -234,6 +236,16 @@ def check(desk: Desk) -> int:
     registry = load(desk.data)
     desk.say(report.check_document(registry), report.check_text(registry))
     return NEEDS_A_PERSON if registry.faults else DONE
+
+
+@command
+def coverage(desk: Desk) -> int:
+    """Each place with its status, how sure, how old, watched or not, and what is missing."""
+    registry = load(desk.data)
+    today = desk.now.date()
+    rows = coverage_of(registry.dossiers, registry.subject.substances[0].id, today)
+    desk.say([row.model_dump() for row in rows], as_markdown(rows, today))
+    return DONE
 
 
 def _clock() -> datetime:

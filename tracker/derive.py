@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from tracker.coverage import coverage
 from tracker.health import source_state, stale_after
 from tracker.ledger import Ledger, Span
 from tracker.model import Dossier, Source, StatusPeriod, fingerprint
@@ -35,6 +36,8 @@ def derive(ledger: Ledger) -> None:
                 append(ledger.db, table, **row)
         for proposal in _proposals(ledger):
             append(ledger.db, "proposals", **proposal)
+        for row in _coverage(ledger):
+            append(ledger.db, "coverage", **row)
 
 
 def _jurisdiction(dossier: Dossier) -> Row:
@@ -129,6 +132,15 @@ def _columns(entry: StatusPeriod) -> Row:
 def _midnight(day: date | None, zone: ZoneInfo) -> str | None:
     """The instant a day begins at a place."""
     return stamp(datetime.combine(day, time.min, zone)) if day else None
+
+
+def _coverage(ledger: Ledger) -> Iterator[Row]:
+    """Every place and every substance that has a record anywhere, on the day we last recorded."""
+    dossiers, last = ledger.dossiers(), ledger.last_run()
+    substances = sorted({entry.substance for dossier in dossiers.values() for entry in dossier.status})
+    if last:
+        for substance in substances:
+            yield from (row.model_dump() for row in coverage(dossiers, substance, last[0].date()))
 
 
 def _proposals(ledger: Ledger) -> Iterator[Row]:

@@ -59,7 +59,8 @@ class OwnLaw:
 
     @property
     def searched(self) -> bool:
-        return bool(self.timeline)
+        """True if anything is recorded for the day, be it that it has lapsed."""
+        return not (isinstance(self.found, Gap) and self.found.silent)
 
     @property
     def silence_is_unknown(self) -> bool:

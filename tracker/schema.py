@@ -13,7 +13,7 @@ migrations = Migrations("tracker")
 LEDGER = ("dossiers", "snapshots", "texts", "sightings", "recorded", "reviews", "decisions", "proposal_events",
           "changes", "runs")  # fmt: skip
 """Never updated, never deleted."""
-DERIVED = ("jurisdictions", "status_periods", "citations", "sources", "proposals")
+DERIVED = ("jurisdictions", "status_periods", "citations", "sources", "proposals", "coverage")
 
 _TABLES = """
 CREATE TABLE dossiers (
@@ -97,6 +97,10 @@ CREATE TABLE proposals (
   stage TEXT NOT NULL, aim TEXT NOT NULL, substances TEXT NOT NULL, last_event_on TEXT, url TEXT
 );
 CREATE INDEX proposals_by_place ON proposals (jurisdiction);
+CREATE TABLE coverage (
+  jurisdiction TEXT NOT NULL, name TEXT NOT NULL, substance TEXT NOT NULL, status TEXT NOT NULL, confidence TEXT,
+  as_of TEXT, watched TEXT NOT NULL, missing TEXT NOT NULL, PRIMARY KEY (jurisdiction, substance)
+);
 """
 
 _NOW = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"

@@ -46,9 +46,10 @@ class Period:
 
 @dataclass(frozen=True)
 class Gap:
-    """No period can be told for the day, and why."""
+    """No period can be told for the day, and why. `silent`: nothing is recorded for it at all."""
 
     reason: str
+    silent: bool = False
 
 
 def periods(held: Iterable[Held]) -> list[Period]:
@@ -71,7 +72,7 @@ def at(timeline: Sequence[Period], day: date, fallback: Sequence[Period] = ()) -
         return at(fallback, day)
     if current is None:
         first = timeline[0].entry.effective_from if timeline else None
-        return Gap(f"no record before {first}" if first else "no record")
+        return Gap(f"no record before {first}" if first else "no record", silent=True)
     if not current.covers(day):
         return Gap(f"{_name(current.entry)} ended on {current.entry.sunset} and no successor is recorded")
     before = timeline[timeline.index(current) - 1] if current is not timeline[0] else None

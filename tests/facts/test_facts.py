@@ -21,7 +21,7 @@ if not FOLDER.is_dir():
     pytest.skip(f"no research records at {FOLDER}: set TRACKER_FACTS", allow_module_level=True)
 
 RECORDS: list[dict[str, Any]] = [
-    json.loads(line) for path in sorted(FOLDER.glob("*.jsonl")) for line in path.open()
+    json.loads(line) for path in sorted(FOLDER.glob("*.jsonl")) for line in path.read_text().splitlines()
 ]
 REGISTRY = load(ROOT / "data")
 KNOWN = Known.of_dossiers(REGISTRY.dossiers, datetime(2026, 11, 22, tzinfo=UTC))

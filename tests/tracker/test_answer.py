@@ -65,6 +65,23 @@ def test_a_city_without_a_record_says_that_local_law_was_not_searched() -> None:
     assert "local law of XX-A-CITY was not searched" in ask(free, ban, None).reason
 
 
+def test_before_a_citys_first_record_its_states_answer_holds() -> None:
+    said = ask(free, regulated, entry("prohibited", "2025-01-01"), on="2022-01-01")
+    assert (said.status, said.decided_by) == ("regulated", ("xx-a",))
+
+
+def test_a_citys_lapse_is_not_its_states_answer() -> None:
+    said = ask(free, regulated, entry("regulated", "2021-01-01", sunset="2021-12-31"), on="2022-01-01")
+    assert said.status == "unknown"
+
+
+def test_a_buyer_must_be_old_enough_for_every_layer() -> None:
+    said = ask(
+        free, entry("age_restricted", "2020-01-01", min_age=21), entry("sale_prohibited", "2021-01-01", min_age=18)
+    )
+    assert (said.status, said.min_age) == ("sale_prohibited", 21)
+
+
 def test_a_pre_empted_law_is_kept_and_shown() -> None:
     said = ask(free, preempts, ban)
     assert [(layer.status, layer.preempted) for layer in said.layers] == [
