@@ -77,6 +77,14 @@ def test_adding_a_place_as_the_readme_says_takes_one_file(tmp_path: Path) -> Non
     assert (said["status"], said["decided_by"]) == ("prohibited", ["us-zz"])
 
 
+def test_the_coverage_page_is_that_of_the_dossiers() -> None:
+    """After a change of dossiers: `tracker coverage > docs/coverage.md`."""
+    page = (ROOT / "docs" / "coverage.md").read_text()
+    day = re.search(r"--now (\d{4}-\d{2}-\d{2})", page)
+    assert day
+    assert tracker("coverage", "--now", day[1]).out == page
+
+
 def test_the_lock_files_hold_no_address() -> None:
     for path in ROOT.glob("requirements*.lock"):
         assert "://" not in path.read_text()

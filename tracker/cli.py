@@ -152,15 +152,15 @@ def serve(desk: Desk, host: str, port: int) -> int:
 @click.option("--known", type=Instant(), help="As we knew it at this instant.")
 def status(desk: Desk, place: str, substance: str | None, on: date | None, known: datetime | None) -> int:
     """What the law says at a place, on a day, for a substance."""
-    registry = load(desk.data)
-    known_substances = [s.id for s in registry.subject.substances]
+    subject = load_subject(desk.data)
+    known_substances = [s.id for s in subject.substances]
     substance = substance or known_substances[0]
     if substance not in known_substances:
         raise click.UsageError(f"substance '{substance}' is not tracked; known: {', '.join(known_substances)}")
-    places = desk.known(registry, known)
+    places = desk.known(known)
     chain = places.chain(places.find(place))
     day = on or desk.now.astimezone(ZoneInfo(chain[0].jurisdiction.timezone)).date()
-    said = answer(chain, registry.subject, substance, day, known or desk.now)
+    said = answer(chain, subject, substance, day, known or desk.now)
     desk.say(said.model_dump(mode="json", by_alias=True), report.answer_text(said))
     return DONE
 
@@ -173,7 +173,7 @@ def changes(desk: Desk, since: date | None, place: str | None, kind: str | None)
     """The change log, oldest first."""
     found = Ledger(desk.db).changes() if desk.db.exists() else []
     if place:
-        code = desk.known(load(desk.data)).find(place)
+        code = desk.known().find(place)
         found = [c for c in found if c.jurisdiction == code or (c.jurisdiction or "").startswith(f"{code}-")]
     found = [c for c in found if (not since or c.recorded_at.date() >= since) and kind in (None, c.kind)]
     desk.say(report.changes_document(found), report.changes_text(found))

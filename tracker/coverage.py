@@ -87,7 +87,6 @@ def as_markdown(rows: Sequence[Coverage], today: date) -> str:
             *map(_line, known),
             "",
             f"Without a record ({len(silent)}): {names}.",
-            "",
         ]
     )
 

@@ -17,7 +17,7 @@ from tracker.ledger import Ledger
 from tracker.lock import only_writer
 from tracker.normalize import first_day, instant, legal_date
 from tracker.places import Known
-from tracker.registry import Registry
+from tracker.registry import load
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,10 @@ class Desk:
             finally:
                 ledger.close()
 
-    def known(self, registry: Registry, known_at: datetime | None = None) -> Known:
+    def known(self, known_at: datetime | None = None) -> Known:
         """What we know: by the ledger, or by the dossiers alone before the first recording."""
         if not self.db.exists():
-            return Known.of_dossiers(registry.dossiers, self.now)
+            return Known.of_dossiers(load(self.data).dossiers, self.now)
         return Known.of_ledger(Ledger(self.db), known_at, self.now)
 
     def say(self, document: object, text: str) -> None:

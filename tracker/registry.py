@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
@@ -158,12 +159,17 @@ def _with_full_sources(entry: dict[str, Any], code: str) -> dict[str, Any]:
 
 def _faults(dossier: Dossier, path: Path, substances: frozenset[str]) -> Iterator[Fault]:
     place = dossier.jurisdiction
-    if place.timezone not in available_timezones():
+    if place.timezone not in _time_zones():
         yield Fault(str(path), "timezone", place.timezone, "not an IANA time zone, e.g. America/Chicago")
     yield from _source_faults(dossier, path)
     for number, entry in enumerate(dossier.status, 1):
         yield from _entry_faults(entry, f"status[{number}]", path, dossier, substances)
     yield from _same_day_faults(dossier, path)
+
+
+@lru_cache(maxsize=1)
+def _time_zones() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def _source_faults(dossier: Dossier, path: Path) -> Iterator[Fault]:
