@@ -41,8 +41,9 @@ async def test_home_lists_every_place_with_letter_and_word(client: Any) -> None:
         ["Lake", "X prohibited by North", "S sale prohibited by North"],
         [SOUTH, "R regulated", "R regulated"],
         ["Lake", f"R regulated by {SOUTH}", f"R regulated by {SOUTH}"],
-        ["West", "? unknown", "? unknown"],
     ]
+    assert page.xpath("//details//a/text()") == ["West"]  # nobody has searched there
+    assert "Unknown does not mean legal" in page.xpath("//details")[0].text_content()
 
 
 async def test_home_tells_what_changed_what_comes_and_what_is_not_well(client: Any) -> None:

@@ -35,12 +35,22 @@ class Line:
     depth: int
     answers: list[tuple[Answer, str]]
 
+    @property
+    def silent(self) -> bool:
+        """True where nobody has searched and no law above decides: unknown, for want of a record."""
+        return all(answer.status == "unknown" and not answer.decided_by for answer, _ in self.answers)
+
 
 def lines(board: Board, codes: list[str]) -> Iterator[Line]:
-    """Places in the order of their codes, so that a place stands below the one above it."""
+    """A line for each place, in the order given."""
     for code in codes:
         answers = [(answer, _by(board, code, answer)) for answer in board.today_everywhere[code]]
         yield Line(board.place(code), len(board.chains[code]) - 1, answers)
+
+
+def _names_from_the_top(board: Board, code: str) -> list[str]:
+    """Sorts places by name, each below the one above it."""
+    return [place.jurisdiction.name for place in reversed(board.chains[code])]
 
 
 def _by(board: Board, code: str, answer: Answer) -> str:
@@ -53,9 +63,11 @@ def _by(board: Board, code: str, answer: Answer) -> str:
 async def home(site: Site) -> dict[str, Any]:
     """What the template of the first page is given."""
     board = await site.board()
+    in_order = list(lines(board, sorted(board.chains, key=lambda code: _names_from_the_top(board, code))))
     return {
         "substances": board.first_asked,
-        "lines": list(lines(board, sorted(board.chains))),
+        "lines": [line for line in in_order if not line.silent],
+        "silent": [line.place for line in in_order if line.silent],
         "changes": await site.rows(_CHANGES),
         "upcoming": await site.rows(_UPCOMING),
         "unwell": await site.rows(_UNWELL, now=stamp(site.now())),
