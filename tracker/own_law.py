@@ -73,6 +73,7 @@ class OwnLaw:
 
 
 def own_law(place: Place, subject: Subject, substance: str, on: date) -> OwnLaw:
+    """What the place's own records say of the substance, or of the one it falls back to where they are silent."""
     falls_back_to = subject.substance(substance).falls_back_to
     own = place.timeline(substance)
     fallback = place.timeline(falls_back_to) if falls_back_to else []

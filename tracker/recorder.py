@@ -30,7 +30,7 @@ class BackwardsError(ValueError):
 
 @dataclass(frozen=True)
 class Recording:
-    """What one recording did: outcomes of the sources' main answers, what was told, quotes lost, files at fault."""
+    """What one recording did: outcomes of the sources' main answers, what was told, what was at fault."""
 
     outcomes: Mapping[str, int]
     changes: tuple[Change, ...]

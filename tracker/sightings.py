@@ -87,7 +87,7 @@ class Sightings:
             if last.confirmed or look.at - last.seen_at < APART:
                 return None
             return self._keep(claim, value, look, confirmed=True, quiet=last.first)
-        if value == believed:
+        if value == (believed or "absent"):
             self._keep(claim, value, look, confirmed=True, quiet=True)
             return None
         return self._keep(claim, value, look, confirmed=look.typed or look.ours, quiet=look.first or look.ours)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.dossiers import FREE
 from tests.tracker.statehouse import Statehouse
 from tracker.feeds import build_feeds
 from tracker.model import Proposal, ProposalEvent
@@ -30,19 +31,12 @@ id = "mgm-15"
 name = "MGM-15"
 names = ["MGM-15"]
 """
-COUNTRY = """
+COUNTRY = f"""
 name = "Examplia"
 kind = "country"
 iso = "XX"
 timezone = "UTC"
-[[status]]
-substance = "kratom"
-status = "unregulated"
-as_of = "2026-01-01"
-  [[status.evidence]]
-  url = "https://law.example/search"
-  kind = "official"
-  says = "no section names it"
+{FREE}
 """
 NORTH = """
 name = "North"

@@ -160,6 +160,14 @@ def test_a_listed_substance_is_recorded_where_the_source_is_trusted(tmp_path: Pa
     assert house.told("2026-03-04T09:00") == []
 
 
+def test_a_listing_never_believed_is_not_missed_when_it_is_gone(tmp_path: Path) -> None:
+    house = listing(tmp_path, "review")
+    for day, body in enumerate([WITH, WITHOUT, WITHOUT, WITHOUT], 2):
+        house.answer(f"2026-03-{day:02}T09:00", body)
+        house.record(f"2026-03-{day:02}T09:00")
+    assert house.reviews() == []
+
+
 def test_what_the_first_good_fetch_shows_is_recorded_and_not_told(tmp_path: Path) -> None:
     house = Statehouse(tmp_path)
     house.dossier("xx", STATE, code(*LISTING, 'trust = "record"'), FREE)
