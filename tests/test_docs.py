@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 import subprocess
 import tomllib
@@ -12,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.command import ROOT, tracker
-from tracker.cli import main
+from tracker.cli import MODULES, main
 from tracker.model import Jurisdiction, Source, StatusPeriod
 
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
@@ -24,7 +25,7 @@ COMMANDS = sorted(
 
 @pytest.mark.parametrize("line", COMMANDS)
 def test_a_command_of_the_documents_works(line: str, tmp_path: Path) -> None:
-    done = tracker(*line.split()[1:], "--db", tmp_path / "tracker.db")
+    done = tracker(*shlex.split(line)[1:], "--db", tmp_path / "tracker.db")
     assert done.status == 0, done.err
     assert done.out.strip()
 
@@ -36,10 +37,10 @@ def test_the_two_commands_of_the_readme_are_targets() -> None:
 
 
 def test_every_command_has_help() -> None:
-    for name, command in main.commands.items():  # type: ignore[attr-defined]
+    for name in MODULES:
         done = CliRunner().invoke(main, [name, "--help"])
         assert done.exit_code == 0
-        assert command.help
+        assert done.output.splitlines()[2].strip(), name
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: p.name)

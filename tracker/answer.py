@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -93,12 +93,11 @@ class Answer(Noun):
 def answer(chain: Sequence[Place], subject: Subject, substance: str, on: date, known_at: datetime | None) -> Answer:
     """Answer for the first place of `chain`, which runs from the place up to its country or union."""
     layers = [own_law(place, subject, substance, on) for place in chain]
-    status, deciding = _decide(layers)
+    applies = applying(layers)
+    status, deciding = _decide(applies)
     speaking = [layer.found.entry for layer in deciding if isinstance(layer.found, Period)]
     # Whichever layer decides, a buyer must be old enough for all of them.
-    binding = (
-        [layer.found.entry for layer in applying(layers) if isinstance(layer.found, Period)] if speaking else []
-    )
+    binding = [la.found.entry for la in applies if isinstance(la.found, Period)] if speaking else []
     ages = [entry.min_age for entry in binding if entry.min_age is not None]
     return Answer(
         jurisdiction=layers[0].code,
@@ -111,17 +110,27 @@ def answer(chain: Sequence[Place], subject: Subject, substance: str, on: date, k
         import_=_strictest([e.import_ or SALE[e.status] for e in speaking]),
         min_age=max(ages, default=None),
         limits=tuple(limit for entry in speaking for limit in entry.limits),
-        reason=reason(layers, status, deciding, subject, substance, on),
+        reason=reason(layers, applies, status, deciding, subject, substance, on),
         decided_by=tuple(layer.code for layer in deciding),
         fallback_from=next((layer.fallback_from for layer in deciding if layer.fallback_from), None),
-        layers=tuple(_layer(layer, layers) for layer in layers),
+        layers=tuple(_layer(layer, preempted=layer not in applies) for layer in layers),
         next=_next(chain, layers, subject, substance, on),
     )
 
 
-def _decide(layers: Sequence[OwnLaw]) -> tuple[Status, list[OwnLaw]]:
+def strictest_first(answers: Sequence[Answer]) -> list[Answer]:
+    """Answers for places that somebody may be in, the one to be careful of first."""
+    return sorted(answers, key=lambda said: (STRICTEST_FIRST.index(said.status), said.jurisdiction))
+
+
+def as_document(answers: Sequence[Answer], zip_code: str | None) -> dict[str, Any]:
+    """The answer as JSON; for a ZIP code its strictest answer, with those of all places it reaches in `answers`."""
+    documents = [said.model_dump(mode="json", by_alias=True) for said in answers]
+    return {**documents[0], "zip_code": zip_code, "answers": documents} if zip_code else documents[0]
+
+
+def _decide(speaking: Sequence[OwnLaw]) -> tuple[Status, list[OwnLaw]]:
     """The status and the layers that decide it; none decides where the answer is unknown for want of a record."""
-    speaking = applying(layers)
     strictest = min((layer.status for layer in speaking), key=STRICTEST_FIRST.index)
     own = next((la for la in speaking if la.searched or la.silence_is_unknown), speaking[-1])
     if strictest not in BARS and own.status in ("unknown", strictest):
@@ -133,8 +142,7 @@ def _strictest(acts: Sequence[Act]) -> Act:
     return min(acts, key=_STRICTEST_ACT.index, default="unknown")
 
 
-def _layer(own: OwnLaw, layers: Sequence[OwnLaw]) -> Layer:
-    preempted = own not in applying(layers)
+def _layer(own: OwnLaw, *, preempted: bool) -> Layer:
     if isinstance(own.found, Gap):
         return Layer(jurisdiction=own.code, status="unknown", note=own.found.reason, preempted=preempted)
     entry, place = own.found.entry, own.place
@@ -168,7 +176,7 @@ def _next(
     if ahead is None:
         return None
     day, text, kind = ahead
-    status, _ = _decide([own_law(place, subject, substance, day) for place in chain])
+    status, _ = _decide(applying([own_law(place, subject, substance, day) for place in chain]))
     return Next(on=text, kind=kind, status=status)
 
 

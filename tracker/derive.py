@@ -41,8 +41,9 @@ def derive(ledger: Ledger) -> None:
 
 
 def _jurisdiction(dossier: Dossier) -> Row:
-    place = dossier.jurisdiction
-    return {**place.model_dump(), "sources": len(dossier.sources), "entries": len(dossier.status)}
+    place = dossier.jurisdiction.model_dump()
+    names = json.dumps(place["names"], ensure_ascii=False)
+    return {**place, "names": names, "sources": len(dossier.sources), "entries": len(dossier.status)}
 
 
 def _source(ledger: Ledger, source: Source) -> Row:

@@ -9,10 +9,11 @@ from datetime import datetime
 from tracker.health import is_due, source_state
 from tracker.ledger import Ledger
 from tracker.model import Source
+from tracker.refusal import RefusedError
 from tracker.registry import Registry
 
 
-class UnknownSourceError(LookupError):
+class UnknownSourceError(RefusedError):
     """Asked for a place or source that no dossier has."""
 
 

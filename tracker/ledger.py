@@ -61,6 +61,19 @@ class Ledger:
         )
         return {r["jurisdiction"]: Dossier.model_validate_json(r["content"]) for r in rows if r["content"]}
 
+    def dossier(self, code: str, known_at: datetime | None = None) -> Dossier | None:
+        """The last recorded dossier of a place, as of an instant; None if there was none."""
+        sql = "SELECT content FROM dossiers WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id DESC LIMIT 1"
+        rows = list(self.db.query(sql, [code, _until(known_at)]))
+        return _dossier(rows[0]["content"]) if rows else None
+
+    def identities(self, *, removed: bool = False) -> list[dict[str, Any]]:
+        """The codes and names of every place that has a dossier now; with those whose dossier was removed."""
+        rows = self.db.query("SELECT code, name, iso, ocd, geoid, names FROM jurisdictions ORDER BY code")
+        heads = [{**row, "names": json.loads(row["names"])} for row in rows]
+        gone = sorted({*self.places_ever()} - {head["code"] for head in heads}) if removed else []
+        return [*heads, *(self.last_known_dossier(code).jurisdiction.model_dump() for code in gone)]
+
     def last_known_dossier(self, code: str) -> Dossier:
         """The newest version of a place's dossier that had content, also of a place since removed."""
         sql = "SELECT content FROM dossiers WHERE jurisdiction = ? AND content IS NOT NULL ORDER BY id DESC LIMIT 1"
@@ -127,6 +140,15 @@ class Ledger:
                 Held(entry=entry, recorded_at=at, by="machine", holds_from=day), at, None
             )
         yield from open_spans.values()
+
+    def instants(self, code: str) -> list[datetime]:
+        """When anything of a place was recorded, oldest first."""
+        rows = self.db.query(
+            "SELECT recorded_at FROM dossiers WHERE jurisdiction = :code "
+            "UNION SELECT recorded_at FROM recorded WHERE jurisdiction = :code ORDER BY 1",
+            {"code": code},
+        )
+        return [instant(row["recorded_at"]) for row in rows]
 
     def held(self, code: str, known_at: datetime | None = None) -> dict[str, list[Held]]:
         """Entries of a place by substance, as we held them at an instant (None: now)."""

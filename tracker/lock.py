@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tracker.refusal import RefusedError
+
 WAIT_SECONDS = 60.0
 
 
-class BusyError(RuntimeError):
+class BusyError(RefusedError):
     """Another command is writing and did not finish in time."""
 
 

@@ -40,7 +40,7 @@ class Place:
         return self._timelines[substance]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class OwnLaw:
     """A place with all periods that may speak for the substance there, and what they say on the day."""
 

@@ -1,81 +1,102 @@
-"""Places by any of their names, and what is held about a place and the layers above it."""
+"""What is held about a place and the layers above it: from the ledger, or from the dossiers while there is none."""
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
+from typing import Self
 
+from tracker.gazetteer import Gazetteer, identity
 from tracker.health import health, source_state
 from tracker.ledger import Ledger
 from tracker.model import Dossier, Source
 from tracker.own_law import Place
+from tracker.registry import dossier_paths, identities, load_dossier, load_subject
 from tracker.sightings import lost_quotes
 from tracker.timeline import Held
 
-
-class UnknownPlaceError(LookupError):
-    """No dossier, or more than one, has that code, ISO code, OCD id or name."""
+NO_INSTANTS: Sequence[datetime] = ()
 
 
 @dataclass(frozen=True)
 class Known:
-    """All places as we know them: from the ledger, or straight from the dossiers while there is no ledger yet."""
+    """All places as we knew them at any instant, each read when it is first asked for."""
 
-    dossiers: Mapping[str, Dossier]
-    ledger: Ledger | None
-    known_at: datetime | None
-    now: datetime
-    lost: frozenset[tuple[str, str]] = field(default=frozenset())
-
-    @classmethod
-    def of_ledger(cls, ledger: Ledger, known_at: datetime | None, now: datetime) -> Known:
-        return cls(ledger.dossiers(known_at), ledger, known_at, now, lost_quotes(ledger))
+    gazetteer: Gazetteer
+    place: Callable[[str, datetime | None], Place]
+    """What is held about one place, by its code, as of an instant; None: before anything was recorded."""
+    instants: Callable[[str], Sequence[datetime]] = lambda code: NO_INSTANTS  # noqa: ARG005
+    """When our knowledge of a place grew, oldest first; none where only the dossiers are known."""
+    _instants: dict[str, Sequence[datetime]] = field(default_factory=dict, compare=False, repr=False)
+    _places: dict[tuple[str, int], Place] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
-    def of_dossiers(cls, dossiers: Mapping[str, Dossier], now: datetime) -> Known:
-        return cls(dossiers, None, None, now)
+    def of_ledger(cls, ledger: Ledger, now: datetime, *, removed: bool = False) -> Self:
+        """As the ledger holds them, also those since `removed`; how fresh their sources are is told for `now`."""
+        lost = lost_quotes(ledger)
 
-    def find(self, name: str) -> str:
-        """The code of a place given by code, ISO code, OCD id or name, without regard to case.
+        def place(code: str, known_at: datetime | None) -> Place:
+            dossier = ledger.dossier(code, known_at) if known_at else None
+            if dossier is None:
+                return Place(ledger.last_known_dossier(code).jurisdiction, {})
+            return _recorded(ledger, dossier, known_at, now, lost)
 
-        A code is never taken for a name. A name that several places bear decides nothing.
-        """
-        wanted = name.strip().casefold()
-        for code, dossier in self.dossiers.items():
-            place = dossier.jurisdiction
-            if wanted and wanted in {(word or "").casefold() for word in (code, place.iso, place.ocd)}:
-                return code
-        bearers = [code for code, d in self.dossiers.items() if d.jurisdiction.name.casefold() == wanted]
-        if len(bearers) == 1:
-            return bearers[0]
-        if bearers:
-            raise UnknownPlaceError(f"'{name}' is the name of several places: give one of {', '.join(bearers)}")
-        raise UnknownPlaceError(f"'{name}' is not in the registry; nearest codes: {self._nearest(wanted)}")
+        return cls(Gazetteer(map(identity, ledger.identities(removed=removed))), place, ledger.instants)
 
-    def _nearest(self, wanted: str) -> str:
-        names = {d.jurisdiction.name.casefold(): code for code, d in self.dossiers.items()}
-        near = difflib.get_close_matches(wanted, [*self.dossiers, *names], n=3, cutoff=0.4)
-        return ", ".join(dict.fromkeys(names.get(word, word) for word in near)) or "none"
+    @classmethod
+    def of_folder(cls, data: Path) -> Self:
+        """As the dossiers of a data folder say."""
+        paths, subject = dossier_paths(data), load_subject(data)
+        return cls(
+            Gazetteer(identities(paths)), lambda code, _: _unrecorded(load_dossier(data, paths[code], subject))
+        )
 
-    def chain(self, code: str) -> Sequence[Place]:
-        """The place and those above it, nearest first."""
-        places = [self._place(code)]
-        while (parent := places[-1].jurisdiction.parent) in self.dossiers and parent:
-            places.append(self._place(parent))
+    @classmethod
+    def of_dossiers(cls, dossiers: Mapping[str, Dossier]) -> Self:
+        """As some dossiers say."""
+        heads = (dossier.jurisdiction.model_dump() for dossier in dossiers.values())
+        return cls(Gazetteer(map(identity, heads)), lambda code, _: _unrecorded(dossiers[code]))
+
+    def chain(self, code: str, known_at: datetime | None = None) -> Sequence[Place]:
+        """The place and those above it, nearest first, as known at an instant; None: now."""
+        places = [self._read(code, known_at)]
+        while (parent := places[-1].jurisdiction.parent) in self.gazetteer.codes and parent:
+            places.append(self._read(parent, known_at))
         return places
 
-    def _place(self, code: str) -> Place:
-        dossier = self.dossiers[code]
-        sources = {source.id: source for source in dossier.sources}
-        if self.ledger is None:
-            return Place(dossier.jurisdiction, _with_addresses(_by_substance(dossier), sources), sources)
-        states = {
-            key: health(source, source_state(self.ledger, source), self.now) for key, source in sources.items()
-        }
-        held = _with_addresses(self.ledger.held(code, self.known_at), sources)
-        return Place(dossier.jurisdiction, held, sources, states, self.lost)
+    def _read(self, code: str, known_at: datetime | None) -> Place:
+        """Between two recordings we know the same, so each state of a place is read once."""
+        if code not in self._instants:
+            self._instants[code] = self.instants(code)
+        grown = self._instants[code]
+        count = bisect_right(grown, known_at) if known_at else len(grown)
+        if (code, count) not in self._places:
+            self._places[code, count] = self.place(code, grown[count - 1] if count else None)
+        return self._places[code, count]
+
+
+def _recorded(
+    ledger: Ledger, dossier: Dossier, known_at: datetime | None, now: datetime, lost: frozenset[tuple[str, str]]
+) -> Place:
+    code, sources = dossier.jurisdiction.code, _by_id(dossier)
+    states = {key: health(source, source_state(ledger, source), now) for key, source in sources.items()}
+    held = _with_addresses(ledger.held(code, known_at), sources)
+    return Place(dossier.jurisdiction, held, sources, states, lost)
+
+
+def _unrecorded(dossier: Dossier) -> Place:
+    held: dict[str, list[Held]] = {}
+    for entry in dossier.status:
+        held.setdefault(entry.substance, []).append(Held(entry=entry, recorded_at=None, by="person"))
+    sources = _by_id(dossier)
+    return Place(dossier.jurisdiction, _with_addresses(held, sources), sources)
+
+
+def _by_id(dossier: Dossier) -> dict[str, Source]:
+    return {source.id: source for source in dossier.sources}
 
 
 def _with_addresses(held: Mapping[str, list[Held]], sources: Mapping[str, Source]) -> dict[str, list[Held]]:
@@ -93,10 +114,3 @@ def _with_address(held: Held, sources: Mapping[str, Source]) -> Held:
         for e in held.entry.evidence
     )
     return held.model_copy(update={"entry": held.entry.model_copy(update={"evidence": evidence})})
-
-
-def _by_substance(dossier: Dossier) -> dict[str, list[Held]]:
-    held: dict[str, list[Held]] = {}
-    for entry in dossier.status:
-        held.setdefault(entry.substance, []).append(Held(entry=entry, recorded_at=None, by="person"))
-    return held

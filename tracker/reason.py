@@ -6,28 +6,27 @@ from collections.abc import Sequence
 from datetime import date
 
 from tracker.model import Status, Subject
-from tracker.own_law import OwnLaw, applying
+from tracker.own_law import OwnLaw
 from tracker.timeline import Gap, Period
 
 
 def reason(
     layers: Sequence[OwnLaw],
+    speaking: Sequence[OwnLaw],
     status: Status,
     deciding: Sequence[OwnLaw],
     subject: Subject,
     substance: str,
     on: date,
 ) -> str:
-    """One sentence made from fields alone, and what a reader must know besides."""
+    """`layers` are all, `speaking` those that no other pre-empts, `deciding` those that the status is from."""
     place, name = layers[0].place.jurisdiction, subject.substance(substance).name
     said = f"{name} in {place.name} on {on}: {status.replace('_', ' ')}"
     because = [_because(layer) for layer in deciding] or [_why_unknown(layers)]
     notes = [f"the record is that of {layer.fallback_from}" for layer in deciding if layer.fallback_from]
     if not layers[0].searched and not layers[0].silence_is_unknown:
         notes.append(f"local law of {place.name} was not searched")
-    notes += [
-        f"the law of {la.place.jurisdiction.name} is pre-empted" for la in layers if la not in applying(layers)
-    ]
+    notes += [f"the law of {la.place.jurisdiction.name} is pre-empted" for la in layers if la not in speaking]
     notes += ["this is disputed" for la in deciding if isinstance(la.found, Period) and la.found.entry.disputed][:1]
     return "; ".join([said, *because, *notes]) + "."
 

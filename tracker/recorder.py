@@ -17,6 +17,7 @@ from tracker.derive import derive
 from tracker.ledger import Ledger
 from tracker.model import Change, Dossier
 from tracker.observe import observe
+from tracker.refusal import RefusedError
 from tracker.registry import Registry
 from tracker.scene import Observation, Scene
 from tracker.timeline import Held
@@ -24,7 +25,7 @@ from tracker.timeline import Held
 Entries = Mapping[str, Sequence[Held]]
 
 
-class BackwardsError(ValueError):
+class BackwardsError(RefusedError):
     """Asked to record at an instant before the last recording: history is only appended to."""
 
 

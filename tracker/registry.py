@@ -6,21 +6,24 @@ A fault stops its own file and no other; it names file, field and value.
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from tracker.gazetteer import Identity, identity
 from tracker.markup import check_selector
 from tracker.model import Dossier, StatusPeriod, Subject
 from tracker.normalize import first_day, last_day
+from tracker.refusal import RefusedError
 
 T = TypeVar("T", Dossier, Subject)
 
@@ -43,7 +46,7 @@ class Fault:
         return f"{self.file}: {self.field}: {self.problem}" + (f" (value: {self.value})" if self.value else "")
 
 
-class FaultyFileError(ValueError):
+class FaultyFileError(RefusedError):
     """A file that cannot be used, with all its faults."""
 
     def __init__(self, faults: list[Fault]) -> None:
@@ -64,17 +67,12 @@ class Registry:
 def load(data: Path) -> Registry:
     """Read every subject and dossier under `data`. FaultyFileError if there is no usable subject or no dossier."""
     subject = load_subject(data)
-    folder = data / "jurisdictions"
-    paths = {_code(path, folder): path for path in sorted(folder.rglob("*.toml"))}
-    if not paths:
-        raise FaultyFileError(
-            [Fault(str(folder), "*.toml", "", "no dossier here: give --data a folder that has jurisdictions/")]
-        )
+    paths = dossier_paths(data)
     dossiers: dict[str, Dossier] = {}
     faults: list[Fault] = []
     for code, path in paths.items():
         try:
-            dossiers[code] = _dossier(path, code, _code(path.parent, folder) or None, subject)
+            dossiers[code] = _dossier(path, code, _parent(data, path), subject)
         except FaultyFileError as error:
             faults += error.faults
     faults += [
@@ -83,10 +81,39 @@ def load(data: Path) -> Registry:
     return Registry(subject, dossiers, frozenset(paths), tuple(faults))
 
 
+def load_dossier(data: Path, path: Path, subject: Subject) -> Dossier:
+    """One dossier alone, for an answer in a hurry. FaultyFileError names all that is wrong in its file."""
+    return _dossier(path, _code(path, data / "jurisdictions"), _parent(data, path), subject)
+
+
+def identities(paths: Mapping[str, Path]) -> Iterator[Identity]:
+    """What every place is called, read from the head of its file. A file with a faulty head has its code alone."""
+    for code, path in paths.items():
+        with suppress(tomllib.TOMLDecodeError, UnicodeDecodeError):
+            head = tomllib.loads(path.read_text("utf-8").partition("\n[")[0])
+            yield identity({**head, "code": code})
+            continue
+        yield Identity(code, code)
+
+
+def dossier_paths(data: Path) -> dict[str, Path]:
+    """The dossier file of every place, by code."""
+    folder = data / "jurisdictions"
+    paths = {_code(path, folder): path for path in sorted(folder.rglob("*.toml"))}
+    if not paths:
+        raise FaultyFileError(
+            [Fault(str(folder), "*.toml", "", "no dossier here: give --data a folder that has jurisdictions/")]
+        )
+    return paths
+
+
 def _code(path: Path, folder: Path) -> str:
     """`us/ca/san-diego.toml` is `us-ca-san-diego`: the folder tree is the tree of jurisdictions."""
-    relative = path.relative_to(folder)
-    return "-".join((*relative.parent.parts, relative.stem))
+    return str(path)[len(str(folder)) + 1 :].removesuffix(".toml").replace(os.sep, "-")
+
+
+def _parent(data: Path, path: Path) -> str | None:
+    return _code(path.parent, data / "jurisdictions") or None
 
 
 def load_subject(data: Path) -> Subject:
@@ -159,7 +186,7 @@ def _with_full_sources(entry: dict[str, Any], code: str) -> dict[str, Any]:
 
 def _faults(dossier: Dossier, path: Path, substances: frozenset[str]) -> Iterator[Fault]:
     place = dossier.jurisdiction
-    if place.timezone not in _time_zones():
+    if not _is_time_zone(place.timezone):
         yield Fault(str(path), "timezone", place.timezone, "not an IANA time zone, e.g. America/Chicago")
     yield from _source_faults(dossier, path)
     for number, entry in enumerate(dossier.status, 1):
@@ -167,9 +194,11 @@ def _faults(dossier: Dossier, path: Path, substances: frozenset[str]) -> Iterato
     yield from _same_day_faults(dossier, path)
 
 
-@lru_cache(maxsize=1)
-def _time_zones() -> frozenset[str]:
-    return frozenset(available_timezones())
+def _is_time_zone(name: str) -> bool:
+    try:
+        return ZoneInfo(name).key == name
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
 
 
 def _source_faults(dossier: Dossier, path: Path) -> Iterator[Fault]:
@@ -186,6 +215,11 @@ def _source_faults(dossier: Dossier, path: Path) -> Iterator[Fault]:
                 yield Fault(str(path), f"source '{short}' select", source.select, str(error))
 
 
+def has_official_words(entry: StatusPeriod) -> bool:
+    """True if an official document itself was read for the entry."""
+    return any(e.source or e.kind == "official" for e in entry.evidence)
+
+
 def _entry_faults(
     entry: StatusPeriod, where: str, path: Path, dossier: Dossier, substances: frozenset[str]
 ) -> Iterator[Fault]:
@@ -196,7 +230,7 @@ def _entry_faults(
     for evidence in entry.evidence:
         if evidence.source and evidence.source not in sources:
             yield Fault(str(path), f"{where} evidence source", evidence.source, "no such source in this dossier")
-    if entry.confidence == "high" and not any(e.source or e.kind == "official" for e in entry.evidence):
+    if entry.confidence == "high" and not has_official_words(entry):
         yield Fault(
             str(path), f"{where} confidence", "high", "needs official words: an official evidence or a quote"
         )

@@ -141,3 +141,11 @@ def m001_first(db: Database) -> None:
                 "BEGIN SELECT RAISE(ABORT, 'ledger rows are never changed: append a new one'); END"
             )
     db.executescript(_VIEWS)
+
+
+@migrations()
+def m002_names(db: Database) -> None:
+    db.executescript(
+        "ALTER TABLE jurisdictions ADD COLUMN geoid TEXT;"
+        "ALTER TABLE jurisdictions ADD COLUMN names TEXT NOT NULL DEFAULT '[]';"
+    )

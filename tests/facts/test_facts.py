@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ RECORDS: list[dict[str, Any]] = [
     json.loads(line) for path in sorted(FOLDER.glob("*.jsonl")) for line in path.read_text().splitlines()
 ]
 REGISTRY = load(ROOT / "data")
-KNOWN = Known.of_dossiers(REGISTRY.dossiers, datetime(2026, 11, 22, tzinfo=UTC))
+KNOWN = Known.of_dossiers(REGISTRY.dossiers)
 
 
 def certain_day(record: dict[str, Any]) -> date | None:
@@ -38,7 +38,9 @@ def certain_day(record: dict[str, Any]) -> date | None:
 
 
 def answers(record: dict[str, Any], day: date) -> tuple[str, str]:
-    said = answer(KNOWN.chain(KNOWN.find(record["jurisdiction"])), REGISTRY.subject, record["substance"], day, None)
+    said = answer(
+        KNOWN.chain(KNOWN.gazetteer.one(record["jurisdiction"])), REGISTRY.subject, record["substance"], day, None
+    )
     return said.layers[0].status, said.status
 
 
@@ -55,4 +57,4 @@ def test_a_record_is_the_answer_on_its_days(record: dict[str, Any]) -> None:
 
 
 def test_every_place_of_the_records_has_a_dossier() -> None:
-    assert {KNOWN.find(record["jurisdiction"]) for record in RECORDS} <= REGISTRY.codes
+    assert {KNOWN.gazetteer.one(record["jurisdiction"]) for record in RECORDS} <= REGISTRY.codes

@@ -1,13 +1,13 @@
-"""Finding a place: by code, ISO code, OCD id or name; an ambiguous name decides nothing."""
+"""A place with those above it."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from pathlib import Path
 
-import pytest
-
+from tests.dossiers import FREE, STATE
+from tests.tracker.statehouse import Statehouse, moment
 from tracker.model import Dossier
-from tracker.places import Known, UnknownPlaceError
+from tracker.places import Known
 
 PLACES = [
     # code, parent, name, iso, ocd
@@ -34,31 +34,38 @@ def dossier(code: str, parent: str | None, name: str, iso: str | None, ocd: str 
     return Dossier.model_validate({"jurisdiction": place})
 
 
-KNOWN = Known.of_dossiers({row[0]: dossier(*row) for row in PLACES}, datetime(2026, 1, 1, tzinfo=UTC))
-
-FOUND = [
-    ("us-ga", "us-ga"), ("US-GA", "us-ga"), ("ocd-division/country:us/state:ga", "us-ga"), (" california ", "us-ca"),
-    ("orange", "us-ca-orange"), ("Orange County", "us-ca-orange-county"), ("CA", "ca"), ("us", "us"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("asked", "code"), FOUND)
-def test_found(asked: str, code: str) -> None:
-    assert KNOWN.find(asked) == code
-
-
-LOST = [
-    ("Georgia", "several places: give one of us-ga, ge"),
-    ("Californa", "nearest codes: us-ca"),
-    ("", "not in the registry"),
-]
-
-
-@pytest.mark.parametrize(("asked", "says"), LOST)
-def test_not_decided(asked: str, says: str) -> None:
-    with pytest.raises(UnknownPlaceError, match=says):
-        KNOWN.find(asked)
+KNOWN = Known.of_dossiers({row[0]: dossier(*row) for row in PLACES})
 
 
 def test_a_chain_runs_from_the_place_up() -> None:
     assert [place.jurisdiction.code for place in KNOWN.chain("us-ca-orange")] == ["us-ca-orange", "us-ca", "us"]
+
+
+def test_a_place_is_what_was_held_at_the_instant(tmp_path: Path) -> None:
+    house = Statehouse(tmp_path)
+    house.dossier("xx", STATE)
+    house.record("2026-03-01T09:00")
+    house.dossier("xx", STATE, FREE)
+    house.record("2026-03-02T09:00")
+    known = Known.of_ledger(house.ledger, moment("2026-03-03T09:00"))
+    held = {at: list(known.chain("xx", moment(at))[0].held) for at in ("2026-02-28T09:00", "2026-03-01T09:00",
+            "2026-03-02T08:59", "2026-03-02T09:00", "2026-04-01T09:00")}  # fmt: skip
+    assert list(held.values()) == [[], [], [], ["kratom"], ["kratom"]]
+    assert (
+        known.chain("xx")[0] is known.chain("xx", moment("2026-05-01T09:00"))[0]
+    )  # between recordings we know the same
+
+
+def test_a_removed_place_is_found_where_the_past_is_asked_for(tmp_path: Path) -> None:
+    house = Statehouse(tmp_path)
+    house.dossier("xx", STATE)
+    house.dossier("yy", STATE.replace("Examplia", "Elsewhere"), FREE)
+    house.record("2026-03-01T09:00")
+    (house.data / "jurisdictions" / "yy.toml").unlink()
+    house.record("2026-03-02T09:00")
+    now = moment("2026-03-03T09:00")
+    assert "yy" not in Known.of_ledger(house.ledger, now).gazetteer.codes
+    known = Known.of_ledger(house.ledger, now, removed=True)
+    assert known.gazetteer.one("Elsewhere") == "yy"
+    assert list(known.chain("yy", moment("2026-03-01T10:00"))[0].held) == ["kratom"]
+    assert not known.chain("yy", now)[0].held

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -59,7 +59,10 @@ class Source(Noun):
 
 
 class Jurisdiction(Noun):
-    """Whose law it is. `code` is the dossier's place in the tree, `parent` the code above it."""
+    """Whose law it is. `code` is the dossier's place in the tree, `parent` the code above it.
+
+    `geoid` is the US Census Bureau's identifier, FIPS codes joined; `names` are further names, local ones first.
+    """
 
     code: Words
     parent: Words | None
@@ -67,6 +70,8 @@ class Jurisdiction(Noun):
     kind: JurisdictionKind
     iso: Words | None = None
     ocd: Words | None = None
+    geoid: Annotated[str, Field(pattern=r"^[0-9]{2,10}$")] | None = None
+    names: tuple[Words, ...] = ()
     timezone: Words
 
 

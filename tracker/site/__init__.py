@@ -16,13 +16,14 @@ import uvicorn
 from datasette.plugins import pm
 
 from tracker.model import Subject
+from tracker.refusal import RefusedError
 from tracker.site import hooks
 from tracker.site.server import Site
 
 pm.register(hooks, name="tracker-site")
 
 
-class CannotServeError(RuntimeError):
+class CannotServeError(RefusedError):
     """There is no ledger to serve, or no address to serve it at; the message says what to do."""
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from datasette.utils.asgi import Response
 
+from tracker.answer import as_document, strictest_first
+from tracker.gazetteer import UnknownPlaceError
 from tracker.normalize import first_day, legal_date
-from tracker.places import UnknownPlaceError
 from tracker.site.board import Board
 from tracker.site.server import PLACES, Site
 
@@ -17,38 +18,40 @@ STATUS = r"^/api/status$"
 
 
 async def find(request: Any, datasette: Site) -> Any:
-    """Go to the page of a place; where none or several answer to the name, offer those that come near."""
+    """Go to the page of a place; where none or several are called so, offer those that come near."""
     board = await datasette.board()
     asked = (request.args.get("place") or "").strip()
-    matches = board.matching(asked)
     if not asked:
         return Response.redirect("/")
-    if sum(place.name.casefold() == asked.casefold() for place in matches) <= 1:
-        try:
-            return Response.redirect(f"{PLACES}/{board.find(asked)}")
-        except UnknownPlaceError as error:
-            offered = {"asked": asked, "problem": str(error), "matches": matches}
-    else:
-        offered = {"asked": asked, "problem": "", "matches": matches}
+    zip_code, problem = None, ""
+    try:
+        found = board.gazetteer.find(asked)
+        if len(found.codes) == 1:
+            return Response.redirect(f"{PLACES}/{found.codes[0]}")
+        near, zip_code = list(found.codes), found.zip_code
+    except UnknownPlaceError as error:
+        near = board.gazetteer.containing(asked)
+        problem = "" if near else str(error)
+    offered = {"asked": asked, "zip_code": zip_code, "problem": problem, "answers": board.first_answers(near)}
     page = await datasette.render_template("find.html", offered, request=request)
-    return Response.html(page, status=200 if matches else 404)
+    return Response.html(page, status=200 if near else 404)
 
 
 async def status(request: Any, datasette: Site) -> Any:
     """What `tracker status --json` prints, for `place`, `substance` and `on`."""
     board = await datasette.board()
     try:
-        code = board.find(request.args.get("place") or "")
+        found = board.gazetteer.find(request.args.get("place") or "")
         substance = request.args.get("substance") or board.subject.substances[0].id
         _check_substance(board, substance)
-        said = board.answer(code, substance, _day(request.args.get("on")), datasette.now())
+        day = _day(request.args.get("on"))
+        answers = [board.answer(code, substance, day, datasette.now()) for code in found.codes]
     except UnknownPlaceError as error:
         return Response.json({"error": str(error)}, status=404)
     except ValueError as error:
         return Response.json({"error": str(error)}, status=400)
     headers = {"Cache-Control": "public, max-age=60"}
-    body = said.model_dump_json(by_alias=True)
-    return Response(body, headers=headers, content_type="application/json; charset=utf-8")
+    return Response.json(as_document(strictest_first(answers), found.zip_code), headers=headers)
 
 
 def _check_substance(board: Board, substance: str) -> None:

@@ -10,7 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tracker.answer import Answer, Layer, answer
+from tracker.answer import Answer, Layer, answer, strictest_first
+from tracker.gazetteer import Gazetteer
 from tracker.ledger import Ledger
 from tracker.model import Jurisdiction, Subject, Substance
 from tracker.own_law import Place
@@ -23,20 +24,16 @@ class Board:
 
     chains: Mapping[str, Sequence[Place]]
     subject: Subject
-    names: Known
+    gazetteer: Gazetteer
     now: datetime
 
     @classmethod
     def read(cls, db: Path, subject: Subject, now: datetime) -> Board:
         """Read all places from the ledger."""
         with closing(Ledger(db)) as ledger:
-            known = Known.of_ledger(ledger, None, now)
-            chains = {code: known.chain(code) for code in known.dossiers}
-            return cls(chains, subject, Known.of_dossiers(known.dossiers, now), now)
-
-    def find(self, name: str) -> str:
-        """The code of a place by any of its names. UnknownPlaceError, naming the nearest codes."""
-        return self.names.find(name)
+            known = Known.of_ledger(ledger, now)
+            chains = {code: known.chain(code) for code in known.gazetteer.codes}
+            return cls(chains, subject, known.gazetteer, now)
 
     @property
     def first_asked(self) -> Sequence[Substance]:
@@ -60,10 +57,10 @@ class Board:
         day = on or self.today(code)
         return answer(self.chains[code], self.subject, substance, day, known_at or self.now)
 
-    def matching(self, text: str) -> list[Jurisdiction]:
-        """Places whose name contains a text, without regard to case."""
-        wanted = text.strip().casefold()
-        return [self.place(code) for code in self.chains if wanted in self.place(code).name.casefold()]
+    def first_answers(self, codes: Sequence[str]) -> Sequence[tuple[Jurisdiction, Answer]]:
+        """Some places with today's answer for the substance that is asked for first, the strictest first."""
+        answers = [self.answer(code, self.subject.substances[0].id) for code in codes]
+        return [(self.place(said.jurisdiction), said) for said in strictest_first(answers)]
 
     def words_lost(self, layer: Layer) -> bool:
         """True if words that a layer rests on stand no longer on their page."""

@@ -1,12 +1,13 @@
-"""What every command is given, and the forms of instants and days on the command line."""
+"""What every command is given and how it ends. The only reader of the clock."""
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,9 @@ from tracker.ledger import Ledger
 from tracker.lock import only_writer
 from tracker.normalize import first_day, instant, legal_date
 from tracker.places import Known
-from tracker.registry import load
+from tracker.refusal import RefusedError
+
+DONE, NEEDS_A_PERSON, NOTHING_DONE = 0, 1, 2
 
 
 @dataclass(frozen=True)
@@ -51,15 +54,39 @@ class Desk:
             finally:
                 ledger.close()
 
-    def known(self, known_at: datetime | None = None) -> Known:
+    def known(self, *, removed: bool = False) -> Known:
         """What we know: by the ledger, or by the dossiers alone before the first recording."""
         if not self.db.exists():
-            return Known.of_dossiers(load(self.data).dossiers, self.now)
-        return Known.of_ledger(Ledger(self.db), known_at, self.now)
+            return Known.of_folder(self.data)
+        return Known.of_ledger(Ledger(self.db), self.now, removed=removed)
 
     def say(self, document: object, text: str) -> None:
         """One JSON document or lines for a person, as asked."""
         click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str) if self.as_json else text)
+
+
+def command(function: Callable[..., int]) -> click.Command:
+    """A command with the options that all have; what it returns is the exit status, a refusal is status 2."""
+
+    @click.option("--data", type=click.Path(path_type=Path), default=Path("data"), help="Dossiers and subjects.")
+    @click.option("--db", type=click.Path(path_type=Path), default=Path("data/tracker.db"), help="The ledger.")
+    @click.option("--now", "fixed_now", type=Instant(), help="ISO 8601 instant to use as the clock.")
+    @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+    @functools.wraps(function)
+    def run_it(data: Path, db: Path, fixed_now: datetime | None, as_json: bool, **options: Any) -> None:
+        clock = _clock if fixed_now is None else lambda: fixed_now
+        try:
+            status = function(Desk(data, db, clock, as_json), **options)
+        except RefusedError as refusal:
+            click.echo(f"tracker: {refusal}", err=True)
+            status = NOTHING_DONE
+        raise SystemExit(status)
+
+    return click.command(name=function.__name__.rstrip("_"))(run_it)
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 class Instant(click.ParamType[datetime]):
