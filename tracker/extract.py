@@ -54,11 +54,13 @@ def extract(
     select: str | None = None,
     expect: str | None = None,
     needs_text: bool = True,
+    marked: bool = False,
 ) -> str:
     """Text of the document, or of the part that `select` names (CSS, or XPath).
 
     `media_type` may be a whole Content-Type with its charset. `expect` must be in the title or the visible text of
-    the whole document, without regard to case. Raises Unreadable with an outcome and a reason.
+    the whole document, without regard to case. `marked`: what an amending text strikes or adds stands between the
+    marks of `tracker.markup`. Raises Unreadable with an outcome and a reason.
     """
     if not body or body.isspace():
         raise broken("empty")
@@ -67,6 +69,8 @@ def extract(
     whole = document.text() if isinstance(document, Markup) else document
     _refuse_other_pages(body if isinstance(document, Markup) else b"", title, whole, expect)
     _refuse_undeclared(document, media_type)
+    if marked and isinstance(document, Markup) and select is None:
+        return document.text(marked=True)
     text = whole if select is None else _selected(document, select)
     if needs_text and (not text or _SHELL.fullmatch(text)):
         raise broken("no text: the page needs JavaScript or is empty")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from cssselect import SelectorError
@@ -39,6 +39,14 @@ _LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{16384,}")
 _MANY_ATTRIBUTES = 2000
 
 
+STRUCK, STRUCK_END, ADDED, ADDED_END = "\ue000", "\ue001", "\ue002", "\ue003"
+"""Private characters around words that an amending text strikes or adds; a page's own are dropped."""
+_STRUCK = re.compile("del|s|strike|repeal|deletion|removed|deletedtext|stricken")
+_STRUCK_STYLE = re.compile(r"line-through|\b(?:strike\w*|struck|stricken|deleted|removed)\b", re.IGNORECASE)
+_ADDED = re.compile("ins|u|addition|insertion|underscored?|addedtext")
+_ADDED_STYLE = re.compile(r"\b(?:underline\w*|underscore|added|inserted|insertion)\b", re.IGNORECASE)
+
+Marks = Callable[[etree._Element], tuple[str, str]]
 _SOURCE_BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
 
@@ -53,11 +61,15 @@ class Markup:
     def title(self) -> str:
         return lines(self.root.findtext(".//title") or "") if self.html else ""
 
-    def text(self, node: etree._Element | None = None) -> str:
-        """Visible text of the page or of one element; the element itself is kept whatever it is."""
+    def text(self, node: etree._Element | None = None, *, marked: bool = False) -> str:
+        """Visible text of the page or of one element; the element itself is kept whatever it is.
+
+        `marked`: struck and added words stand between marks of their own.
+        """
         top = self.root if node is None else node
+        marks = _marks if marked else _no_marks
         written = io.StringIO()
-        written.writelines(_html_pieces(top) if self.html else _xml_pieces(top))
+        written.writelines(_html_pieces(top, marks) if self.html else _xml_pieces(top, marks))
         return lines(written.getvalue())
 
     def select(self, selector: str) -> str:
@@ -142,7 +154,21 @@ def _declares_entities(root: etree._Element) -> bool:
     return declared or next(root.iter(etree.Entity), None) is not None
 
 
-def _html_pieces(top: etree._Element) -> Iterator[str]:
+def _no_marks(element: etree._Element) -> tuple[str, str]:  # noqa: ARG001 - one of two ways to mark
+    return "", ""
+
+
+def _marks(element: etree._Element) -> tuple[str, str]:
+    """What stands before and after the words of an element that amending texts strike or add."""
+    tag, style = str(element.tag).lower(), f"{element.get('class', '')} {element.get('style', '')}"
+    if _STRUCK.fullmatch(tag) or _STRUCK_STYLE.search(style):
+        return STRUCK, STRUCK_END
+    if _ADDED.fullmatch(tag) or _ADDED_STYLE.search(style):
+        return ADDED, ADDED_END
+    return "", ""
+
+
+def _html_pieces(top: etree._Element, marks: Marks) -> Iterator[str]:
     skipped, verbatim = None, 0
     walker = etree.iterwalk(top, events=("start", "end"))
     for event, element in walker:
@@ -152,10 +178,12 @@ def _html_pieces(top: etree._Element) -> Iterator[str]:
         elif event == "start":
             verbatim += element.tag == "pre"
             yield _separator(element)
+            yield marks(element)[0]
             yield _folded(element.text, verbatim)
         else:
             if element is not skipped:
                 verbatim -= element.tag == "pre"
+                yield marks(element)[1]
                 yield "\n" if _LINES.fullmatch(str(element.tag)) else ""
             if element is not top:
                 yield _folded(element.tail, verbatim)
@@ -184,7 +212,7 @@ def _is_unseen(element: etree._Element) -> bool:
     return bool(_MENUS.search(element.get("class", "")) or _MENUS.search(element.get("id", "")))
 
 
-def _xml_pieces(top: etree._Element) -> Iterator[str]:
+def _xml_pieces(top: etree._Element, marks: Marks) -> Iterator[str]:
     """Among elements only, each starts a line; but cells share one, and a number stays with its words."""
     mixed = [True]
     for event, element in etree.iterwalk(top, events=("start", "end")):
@@ -192,9 +220,11 @@ def _xml_pieces(top: etree._Element) -> Iterator[str]:
             holds_text = _holds_text(element)
             yield _xml_separator(element, inline=mixed[-1] and (holds_text or element is top))
             mixed.append(holds_text)
+            yield marks(element)[0]
             yield _folded(element.text, 0)
         else:
             mixed.pop()
+            yield marks(element)[1]
             yield _folded(element.tail, 0) if element is not top else ""
 
 
