@@ -90,3 +90,21 @@ def test_the_lock_files_hold_no_address() -> None:
     for path in ROOT.glob("requirements*.lock"):
         assert "://" not in path.read_text()
     assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["requires-python"] == ">=3.11"
+
+
+def test_adding_a_place_is_one_file(tmp_path: Path) -> None:
+    """The steps of the README, for a place that is not there yet."""
+    data = tmp_path / "data"
+    shutil.copytree(ROOT / "data", data)
+    model, own = (data / path for path in re.findall(r"`data/(jurisdictions/us/\S*\.toml)`", README))
+    assert (model.name, own.name) == ("wi.toml", "cody.toml")
+    head, _, rest = model.read_text().partition("\n\n")
+    own.parent.mkdir()
+    own.write_text('name = "Cody"\nkind = "city"\ntimezone = "America/Denver"\n\n' + rest)
+    assert (tracker("check", "--data", data).status, 'name = "Wisconsin"' in head) == (0, True)
+    row = next(line for line in tracker("coverage", "--data", data).out.splitlines() if "`us-wy-cody`" in line)
+    assert "prohibited" in row
+    said = tracker("status", "Cody, WY", "--json", "--data", data, "--db", tmp_path / "none.db").json
+    assert (said["jurisdiction"], [layer["jurisdiction"] for layer in said["layers"]]) == (
+        "us-wy-cody", ["us-wy-cody", "us-wy", "us"],
+    )  # fmt: skip

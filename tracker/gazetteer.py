@@ -53,19 +53,23 @@ class Found:
 
 
 class Gazetteer:
-    """All places by all their names."""
+    """All places by all their names. `codes`: where they are known beforehand, a code is found without a name read."""
 
-    def __init__(self, places: Iterable[Identity]) -> None:
-        self._places = {place.code: place for place in places}
+    def __init__(self, places: Iterable[Identity], codes: Collection[str] | None = None) -> None:
+        self._given, self._codes = places, codes
+
+    @cached_property
+    def _places(self) -> dict[str, Identity]:
+        return {place.code: place for place in self._given}
 
     @property
     def codes(self) -> Collection[str]:
-        return self._places.keys()
+        return self._places.keys() if self._codes is None else self._codes
 
     def find(self, asked: str) -> Found:
         """The place that is called so. UnknownPlaceError says whom else the name may mean, or who comes near."""
         wanted = folded(asked)
-        if wanted in self._places:
+        if wanted in self.codes:
             return Found((wanted,))
         for code, place in self._places.items():
             if wanted and wanted in map(folded, place.codes):

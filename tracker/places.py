@@ -50,9 +50,8 @@ class Known:
     def of_folder(cls, data: Path) -> Self:
         """As the dossiers of a data folder say."""
         paths, subject = dossier_paths(data), load_subject(data)
-        return cls(
-            Gazetteer(identities(paths)), lambda code, _: _unrecorded(load_dossier(data, paths[code], subject))
-        )
+        gazetteer = Gazetteer(identities(paths), paths.keys())
+        return cls(gazetteer, lambda code, _: _unrecorded(load_dossier(data, paths[code], subject)))
 
     @classmethod
     def of_dossiers(cls, dossiers: Mapping[str, Dossier]) -> Self:
