@@ -12,7 +12,7 @@ from tracker import __version__
 MODULES: Mapping[str, str] = {
     "run": "run", "crawl": "run", "record": "run", "build": "run", "rebuild": "run", "serve": "serve",
     "status": "status", "changes": "changes", "sources": "sources", "read": "read", "check": "check",
-    "coverage": "check", "demo": "demo",
+    "coverage": "check", "review": "review", "demo": "demo",
 }  # fmt: skip
 """Command to module of `tracker.commands`, in the order of the help page."""
 

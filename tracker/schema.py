@@ -149,3 +149,14 @@ def m002_names(db: Database) -> None:
         "ALTER TABLE jurisdictions ADD COLUMN geoid TEXT;"
         "ALTER TABLE jurisdictions ADD COLUMN names TEXT NOT NULL DEFAULT '[]';"
     )
+
+
+@migrations()
+def m003_rules(db: Database) -> None:
+    db.executescript(
+        "ALTER TABLE reviews ADD COLUMN rule TEXT;"
+        "DROP VIEW open_reviews;"
+        "CREATE VIEW open_reviews AS "
+        "SELECT r.id, r.jurisdiction, r.substance, r.kind, r.quote, r.rule, r.proposed, r.source, r.since "
+        "FROM reviews r LEFT JOIN decisions d ON d.review = r.id WHERE d.id IS NULL ORDER BY r.id;"
+    )

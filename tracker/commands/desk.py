@@ -110,3 +110,13 @@ class Day(click.ParamType[date]):
         if len(day) != len("YYYY-MM-DD"):
             self.fail(f"'{value}' is not a whole day: write YYYY-MM-DD", param, ctx)
         return first_day(day)
+
+
+class PartialDate(click.ParamType[str]):
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return legal_date(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
