@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8001
 BIN = .venv/bin
 
-.PHONY: install run test lint bench demo
+.PHONY: install run test lint bench bench-readers demo
 
 install: .venv/installed
 
@@ -26,6 +26,10 @@ lint: .venv/tools
 
 bench: .venv/tools
 	$(BIN)/python -m tests.bench
+
+# Precision and recall of the readers. DEV=1 hides what is missed in the held-out third of the gold.
+bench-readers: .venv/tools
+	$(BIN)/python -m tests.readers_bench $(if $(DEV),--dev)
 
 # The lock holds exact versions and hashes; our own package adds nothing to it.
 .venv/installed: requirements.lock pyproject.toml

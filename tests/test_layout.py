@@ -16,7 +16,7 @@ MODULES = {
     for folder in ("tracker", "spiders")
     for path in sorted((ROOT / folder).rglob("*.py"))
 }
-PURE = ("model", "normalize", "extract", "challenge", "names", "quotation", "readers", "timeline", "own_law", "reason", "answer", "changes",
+PURE = ("model", "normalize", "extract", "challenge", "names", "quotation", "lawtext", "bills", "citations", "citation_forms", "readers", "timeline", "own_law", "reason", "answer", "changes",
         "wording")  # fmt: skip
 """Modules of the tracker that touch no disk, clock, network or environment."""
 REACHES_OUT = {"os", "pathlib", "socket", "subprocess", "sqlite3", "sqlite_utils", "urllib.request", "httpx", "requests",

@@ -10,9 +10,9 @@ import click
 from tracker import __version__
 
 MODULES: Mapping[str, str] = {
-    "run": "run", "crawl": "run", "record": "run", "build": "run", "rebuild": "run", "serve": "serve",
-    "status": "status", "changes": "changes", "sources": "sources", "read": "read", "check": "check",
-    "coverage": "check", "review": "review", "demo": "demo",
+    "run": "run", "crawl": "run", "record": "run", "build": "run", "rebuild": "run", "reread": "run",
+    "serve": "serve", "status": "status", "changes": "changes", "sources": "sources", "read": "read",
+    "check": "check", "coverage": "check", "review": "review", "demo": "demo",
 }  # fmt: skip
 """Command to module of `tracker.commands`, in the order of the help page."""
 

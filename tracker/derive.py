@@ -13,6 +13,7 @@ from tracker.health import source_state, stale_after
 from tracker.ledger import Ledger, Span
 from tracker.model import Dossier, Source, StatusPeriod, fingerprint
 from tracker.normalize import stamp
+from tracker.readings import findings
 from tracker.rows import append
 from tracker.schema import DERIVED
 from tracker.sightings import lost_quotes
@@ -31,6 +32,8 @@ def derive(ledger: Ledger) -> None:
             append(ledger.db, "jurisdictions", **_jurisdiction(dossier))
             for source in dossier.sources:
                 append(ledger.db, "sources", **_source(ledger, source))
+                for finding in findings(ledger, source):
+                    append(ledger.db, "findings", **finding)
         for code in ledger.places_ever():
             for table, row in _periods(ledger, code, ledger.last_known_dossier(code), lost):
                 append(ledger.db, table, **row)

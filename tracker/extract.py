@@ -11,7 +11,7 @@ import re
 
 from tracker.challenge import challenge, wall
 from tracker.charset import as_text
-from tracker.markup import Markup, check_selector, html_page, xml_page
+from tracker.markup import MARKS, Markup, check_selector, html_page, xml_page
 from tracker.typography import lines, tidy
 from tracker.unreadable import Unreadable, broken
 
@@ -66,12 +66,11 @@ def extract(
         raise broken("empty")
     document = _document(body, media_type)
     title = document.title if isinstance(document, Markup) else ""
-    whole = document.text() if isinstance(document, Markup) else document
+    read = document.text(marked=marked) if isinstance(document, Markup) else document
+    whole = MARKS.sub("", read) if marked else read
     _refuse_other_pages(body if isinstance(document, Markup) else b"", title, whole, expect)
     _refuse_undeclared(document, media_type)
-    if marked and isinstance(document, Markup) and select is None:
-        return document.text(marked=True)
-    text = whole if select is None else _selected(document, select)
+    text = read if select is None else _selected(document, select)
     if needs_text and (not text or _SHELL.fullmatch(text)):
         raise broken("no text: the page needs JavaScript or is empty")
     return text

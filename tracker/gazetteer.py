@@ -53,7 +53,7 @@ class Found:
 
 
 class Gazetteer:
-    """All places by all their names. `codes`: where they are known beforehand, a code is found without a name read."""
+    """All places by all their names. `codes`: where they are known, a code is found without reading a name."""
 
     def __init__(self, places: Iterable[Identity], codes: Collection[str] | None = None) -> None:
         self._given, self._codes = places, codes

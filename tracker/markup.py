@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cssselect import SelectorError
 from lxml import etree
@@ -40,7 +41,8 @@ _MANY_ATTRIBUTES = 2000
 
 
 STRUCK, STRUCK_END, ADDED, ADDED_END = "\ue000", "\ue001", "\ue002", "\ue003"
-"""Private characters around words that an amending text strikes or adds; a page's own are dropped."""
+"""Private characters around words that an amending text strikes or adds."""
+MARKS = re.compile(f"[{STRUCK}{STRUCK_END}{ADDED}{ADDED_END}]")
 _STRUCK = re.compile("del|s|strike|repeal|deletion|removed|deletedtext|stricken")
 _STRUCK_STYLE = re.compile(r"line-through|\b(?:strike\w*|struck|stricken|deleted|removed)\b", re.IGNORECASE)
 _ADDED = re.compile("ins|u|addition|insertion|underscored?|addedtext")
@@ -160,7 +162,12 @@ def _no_marks(element: etree._Element) -> tuple[str, str]:  # noqa: ARG001 - one
 
 def _marks(element: etree._Element) -> tuple[str, str]:
     """What stands before and after the words of an element that amending texts strike or add."""
-    tag, style = str(element.tag).lower(), f"{element.get('class', '')} {element.get('style', '')}"
+    style = f"{element.get('class', '')} {element.get('style', '')}" if element.attrib else ""
+    return _marks_of(str(element.tag).lower(), style)
+
+
+@lru_cache(maxsize=4096)
+def _marks_of(tag: str, style: str) -> tuple[str, str]:
     if _STRUCK.fullmatch(tag) or _STRUCK_STYLE.search(style):
         return STRUCK, STRUCK_END
     if _ADDED.fullmatch(tag) or _ADDED_STYLE.search(style):
@@ -177,20 +184,20 @@ def _html_pieces(top: etree._Element, marks: Marks) -> Iterator[str]:
             skipped = element
         elif event == "start":
             verbatim += element.tag == "pre"
-            yield _separator(element)
+            yield _separator(str(element.tag))
             yield marks(element)[0]
             yield _folded(element.text, verbatim)
         else:
             if element is not skipped:
                 verbatim -= element.tag == "pre"
                 yield marks(element)[1]
-                yield "\n" if _LINES.fullmatch(str(element.tag)) else ""
+                yield "\n" if _separator(str(element.tag)) == "\n" else ""
             if element is not top:
                 yield _folded(element.tail, verbatim)
 
 
-def _separator(element: etree._Element) -> str:
-    tag = str(element.tag)
+@lru_cache(maxsize=4096)
+def _separator(tag: str) -> str:
     return "\n" if _LINES.fullmatch(tag) else "\t" if _CELLS.fullmatch(tag) else ""
 
 
@@ -199,14 +206,21 @@ def _folded(text: str | None, verbatim: int) -> str:
     return text or "" if verbatim else (text or "").translate(_SOURCE_BREAKS)
 
 
+@lru_cache(maxsize=4096)
+def _is_furniture(tag: str) -> bool:
+    return bool(_UNSEEN.fullmatch(tag))
+
+
 def _is_unseen(element: etree._Element) -> bool:
     """Page furniture: as HTML gives it (a header inside an article is its heading) or by its usual names."""
     if element.tag == "body":  # hidden until a script has run
         return False
-    if _UNSEEN.fullmatch(str(element.tag)) or element.get("hidden") is not None:
+    if _is_furniture(str(element.tag)) or element.get("hidden") is not None:
         return True
     if element.tag == "header":
         return next(element.iterancestors(*_CONTENT), None) is None
+    if not element.attrib:
+        return False
     if _UNSEEN_ROLES.fullmatch(element.get("role", "")) or _HIDDEN.search(element.get("style", "")):
         return True
     return bool(_MENUS.search(element.get("class", "")) or _MENUS.search(element.get("id", "")))

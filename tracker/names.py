@@ -36,8 +36,8 @@ def mentions(text: str, subject: Subject) -> Iterator[Mention]:
     on: `10-hydroxymitragynine` is not `hydroxymitragynine`.
     """
     pattern, owners = _compiled(subject)
-    found = ((match, owners[(match.lastindex or 0) - 1]) for match in pattern.finditer(text))
-    return (Mention(owner, match.start(), match.end(), match[0]) for match, owner in found if owner)
+    found = ((match, owners[(match.lastindex or 0) - 1]) for match in pattern.finditer(_lowered(text)))
+    return (Mention(owner, *match.span(), text[match.start() : match.end()]) for match, owner in found if owner)
 
 
 @lru_cache(maxsize=8)
@@ -46,19 +46,31 @@ def _compiled(subject: Subject) -> tuple[re.Pattern[str], list[str | None]]:
     names: list[tuple[str, str | None]] = [(name, s.id) for s in subject.substances for name in s.names]
     words = sorted([*names, *((word, None) for word in subject.reject)], key=lambda word: (-len(word[0]), word[0]))
     every_name = [_bare(name) for name, _ in names]
-    groups = "|".join(f"({_expression(word, every_name)})" for word, _ in words)
-    firsts = "".join(
-        sorted({re.escape(letter) for word, _ in words for letter in (word[0].lower(), word[0].upper())})
+    # By their first letter: a place where no name can begin is passed over at the cost of one look.
+    by_first: dict[str, list[tuple[str, str | None]]] = {}
+    for word, owner in words:
+        by_first.setdefault(_lowered(word[0]), []).append((_lowered(word), owner))
+    branches = (
+        f"{re.escape(first)}(?:{'|'.join(f'({_expression(word, every_name)})' for word, _ in begun)})"
+        for first, begun in by_first.items()
     )
-    return re.compile(f"(?=[{firsts}])(?:{groups})", re.IGNORECASE), [owner for _, owner in words]
+    return re.compile("|".join(branches)), [owner for begun in by_first.values() for _, owner in begun]
+
+
+def _lowered(text: str) -> str:
+    """In small letters, every letter at its place: much faster to search than without regard to case."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _expression(word: str, every_name: list[str]) -> str:
-    body = "".join(_token(token) for token in re.findall(rf"\s+|{_HYPHEN}|.", word))
-    before = f"(?<!{_LETTER})" if re.match(_LETTER, word[0]) else ""
+    """What follows the first letter of a name, and what must not stand before it."""
+    tokens = [_token(token) for token in re.findall(rf"\s+|{_HYPHEN}|.", word)]
+    bound = f"(?<!{_LETTER}{tokens[0]})" if re.match(_LETTER, word[0]) else ""
     if any(name != _bare(word) and name.endswith(_bare(word)) for name in every_name):
-        before += f"(?<!{_LETTER}{_HYPHEN})"  # a stem: what precedes it by a hyphen makes another compound
-    return before + body + (f"(?!{_LETTER})" if re.match(_LETTER, word[-1]) else "")
+        # A stem: what precedes it by a hyphen makes another compound.
+        bound += f"(?<!{_LETTER}{_HYPHEN}{tokens[0]})"
+    return bound + "".join(tokens[1:]) + (f"(?!{_LETTER})" if re.match(_LETTER, word[-1]) else "")
 
 
 def _bare(word: str) -> str:

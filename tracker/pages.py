@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.changes import change_id
-from tracker.model import Change, ChangeKind, Evidence, Finding, StatusPeriod, fingerprint
+from tracker.model import Change, ChangeKind, Evidence, Finding, Reading, StatusPeriod, fingerprint
 from tracker.normalize import stamp
-from tracker.provision import recipe, text_of
+from tracker.provision import recipe, text_digest, text_of
 from tracker.quotation import found
 from tracker.readers import READERS, Part
+from tracker.readings import read_and_keep
 from tracker.scene import Scene
 from tracker.sightings import Look, Sightings, Turn, Value, quote_claim
 from tracker.snapshots import Row
@@ -44,6 +45,7 @@ def _look(scene: Scene, sightings: Sightings, row: Row, look: Look) -> None:
     if text is None:
         return
     _look_for_quotes(scene, sightings, text, look)
+    law = read_and_keep(scene, text, text_digest(text), row.snapshot.url)
     findings = _findings(scene, row, text)
     known = [c for c in sightings.claims("mention:") + sightings.claims("listed:") if c not in findings]
     values: dict[str, Value] = {**dict.fromkeys(known, "absent"), **dict.fromkeys(findings, "present")}
@@ -52,7 +54,7 @@ def _look(scene: Scene, sightings: Sightings, row: Row, look: Look) -> None:
             sightings.baseline(claim, value, look)
         turn = sightings.see(claim, value, look)
         if turn:
-            _believe(scene, turn, findings.get(claim) or _gone(claim))
+            _believe(scene, turn, findings.get(claim) or _gone(claim), law)
 
 
 def _findings(scene: Scene, row: Row, text: str) -> dict[str, Finding]:
@@ -70,11 +72,12 @@ def _gone(claim: str) -> Finding:
     return Finding(kind=kind, substance=substance, quote=f"no longer {kind} here", rule="seen twice")
 
 
-def _believe(scene: Scene, turn: Turn, finding: Finding) -> None:
+def _believe(scene: Scene, turn: Turn, finding: Finding, law: Reading) -> None:
     """A mention or listing is now believed to stand, or to be gone."""
     if turn.claim.startswith("mention:"):
         if turn.value == "present" and not turn.quiet:
-            scene.ask("mention", finding, None)
+            read = _as_read(finding, law)
+            scene.ask("mention", read, scene.entry(read, Evidence(source=scene.source.id, quote=read.quote)))
     elif turn.value == "absent":
         scene.ask("delisted", finding, None)
     elif scene.status(finding.substance) != scene.source.means:
@@ -84,6 +87,14 @@ def _believe(scene: Scene, turn: Turn, finding: Finding) -> None:
             scene.write_entry(entry, turn.claim, quiet=turn.quiet)
         else:
             scene.ask("listed", finding, entry)
+
+
+def _as_read(mention: Finding, law: Reading) -> Finding:
+    """What the law reader makes of the substance, where the text may be in force; else the mention alone."""
+    if any(document.in_force is False for document in law.documents):
+        return mention
+    told = [f for f in law.findings if f.status and f.substance == mention.substance]
+    return next((f for f in told if f.quote == mention.quote), told[0] if told else mention)
 
 
 def _adopt_quotes(scene: Scene, sightings: Sightings, text: str | None, look: Look) -> None:

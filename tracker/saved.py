@@ -14,13 +14,21 @@ MOST_BYTES = 32 * 2**20
 """What a document may have at most, also after decompression: the limit of the crawl."""
 
 
-def read_document(body: bytes, interface: str, url: str | None, subject: Subject, on: date) -> Reading:
-    """What the default reader of the interface finds. `Unreadable` says why it is not the document."""
+def read_document(
+    body: bytes, interface: str, url: str | None, subject: Subject, on: date, *, jurisdiction: str | None = None
+) -> Reading:
+    """What the reader of the interface finds in a document published on a day; of a page, all that law says.
+
+    `jurisdiction`: whose law it is. `Unreadable` says why it is not the document.
+    """
     body = _unpacked(body)
     if interface in READERS:
         extract(body, None, needs_text=False)
         return READERS[interface]([Part(url=url, body=body)], subject, on)
-    return READERS["quotes"]([Part(url=url, text=extract(body, None), body=body)], subject, on)
+    text = extract(body, None, marked=True)
+    return READERS["law"](
+        [Part(url=url, text=text, body=body, jurisdiction=jurisdiction, published=on)], subject, on
+    )
 
 
 def _unpacked(body: bytes) -> bytes:

@@ -45,20 +45,26 @@ class Scene:
         return status_at(periods(held.get(substance, [])), self.today, periods(held.get(fallback, [])))
 
     def entry(self, finding: Finding, evidence: Evidence) -> StatusPeriod | None:
-        """The entry a finding would make by what the dossier says it means; None if it says nothing."""
-        if self.source.means is None:
+        """The entry a finding would make, by what the dossier says it means or by its words; None if by neither."""
+        status = self.source.means or finding.status
+        if status is None:
             return None
         citation = finding.citation or self.source.title
         return StatusPeriod(
             substance=finding.substance,
-            status=self.source.means,
+            status=status,
             effective_from=finding.effective_from,
             sunset=finding.sunset,
             min_age=finding.min_age,
             limits=finding.limits,
             published=finding.published,
+            label=finding.label,
+            testing=finding.testing,
+            registration=finding.registration,
+            synthetic_ban=finding.synthetic_ban,
+            preempts_local=finding.preempts_local,
             confidence="high",
-            as_of=self.today.isoformat() if self.source.means == "unregulated" else None,
+            as_of=self.today.isoformat() if status == "unregulated" else None,
             instrument=Instrument(
                 kind="code" if self.source.kind == "code" else "rule",
                 citation=citation,

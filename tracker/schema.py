@@ -6,14 +6,17 @@ Instants are UTC text in whole seconds, so that text sorts as time does; legal d
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("tracker")
 
-LEDGER = ("dossiers", "snapshots", "texts", "sightings", "recorded", "reviews", "decisions", "proposal_events",
+_FIRST = ("dossiers", "snapshots", "texts", "sightings", "recorded", "reviews", "decisions", "proposal_events",
           "changes", "runs")  # fmt: skip
+LEDGER = (*_FIRST, "readings")
 """Never updated, never deleted."""
-DERIVED = ("jurisdictions", "status_periods", "citations", "sources", "proposals", "coverage")
+DERIVED = ("jurisdictions", "status_periods", "citations", "sources", "proposals", "coverage", "findings")
 
 _TABLES = """
 CREATE TABLE dossiers (
@@ -134,13 +137,17 @@ FROM reviews r LEFT JOIN decisions d ON d.review = r.id WHERE d.id IS NULL ORDER
 @migrations()
 def m001_first(db: Database) -> None:
     db.executescript(_TABLES)
-    for table in LEDGER:
+    _append_only(db, _FIRST)
+    db.executescript(_VIEWS)
+
+
+def _append_only(db: Database, tables: Iterable[str]) -> None:
+    for table in tables:
         for verb in ("UPDATE", "DELETE"):
             db.execute(  # the names are the constants above
                 f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
                 "BEGIN SELECT RAISE(ABORT, 'ledger rows are never changed: append a new one'); END"
             )
-    db.executescript(_VIEWS)
 
 
 @migrations()
@@ -160,3 +167,19 @@ def m003_rules(db: Database) -> None:
         "SELECT r.id, r.jurisdiction, r.substance, r.kind, r.quote, r.rule, r.proposed, r.source, r.since "
         "FROM reviews r LEFT JOIN decisions d ON d.review = r.id WHERE d.id IS NULL ORDER BY r.id;"
     )
+
+
+@migrations()
+def m004_readings(db: Database) -> None:
+    db.executescript(
+        "CREATE TABLE readings (id INTEGER PRIMARY KEY, text TEXT NOT NULL, reader INTEGER NOT NULL, "
+        "content TEXT NOT NULL, read_at TEXT NOT NULL, UNIQUE (text, reader));"
+        "CREATE TABLE findings (id TEXT PRIMARY KEY, jurisdiction TEXT NOT NULL, source TEXT NOT NULL, "
+        "kind TEXT NOT NULL, substance TEXT NOT NULL, quote TEXT NOT NULL, rule TEXT NOT NULL, status TEXT, "
+        "acts TEXT, "
+        "effective_from TEXT, sunset TEXT, min_age INTEGER, limits TEXT, label INTEGER, testing INTEGER, "
+        "registration INTEGER, synthetic_ban INTEGER, preempts_local INTEGER, url TEXT, read_at TEXT NOT NULL);"
+        "CREATE INDEX findings_by_place ON findings (jurisdiction);"
+        "CREATE INDEX findings_by_source ON findings (source);"
+    )
+    _append_only(db, ["readings"])

@@ -11,6 +11,8 @@ from tracker.normalize import fold_spaces
 # C1 codes are windows-1252 in disguise: the WHATWG Encoding Standard reads Latin-1 that way too.
 _C1 = {code: bytes([code]).decode("windows-1252", "ignore") for code in range(0x80, 0xA0)}
 _C1_RUN = re.compile("[\x80-\x9f]+")
+_SMALL = 2**20
+"""A text up to this is tidied in one go: faster, for a copy of it."""
 _LINE = re.compile("[^\n\r\v\f\u2028\u2029]+")
 _BREAKS = re.compile("\r\n?|[\v\f\u2028\u2029]")
 # Controls, soft hyphen, zero-width blank and joiner, direction marks, byte order mark, surrogates, non-characters.
@@ -30,8 +32,9 @@ def tidy(text: str) -> str:
 def lines(text: str) -> str:
     """Tidy text without empty lines; white space is one blank, but a tab that parts two cells stays."""
     written = io.StringIO()  # line by line: a list of all lines would take ten times the text
-    for line in _LINE.finditer(text):
-        if folded := _folded(tidy(line[0])):
+    small = len(text) <= _SMALL
+    for line in _LINE.finditer(tidy(text) if small else text):
+        if folded := _folded(line[0] if small else tidy(line[0])):
             written.write(folded)
             written.write("\n")
     return written.getvalue()[:-1]

@@ -19,7 +19,7 @@ from tracker.registry import load_subject
 KRATOM = load_subject(Path(__file__).parents[2] / "data")
 NAMES = [(name, substance.id) for substance in KRATOM.substances for name in substance.names]
 
-UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff]")
+UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def named(text: str) -> list[str]:

@@ -33,7 +33,7 @@ def listed(*texts: str) -> set[str]:
 
 
 def test_every_reader_has_one_name() -> None:
-    assert set(READERS) == {"quotes", "listing", "federal_register"}
+    assert set(READERS) == {"quotes", "listing", "law", "federal_register"}
 
 
 # Quotes

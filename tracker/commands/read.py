@@ -25,10 +25,9 @@ def read(
     desk: Desk, file: Path, interface: str, url: str | None, jurisdiction: str | None, substance: str | None
 ) -> int:
     """What spider and readers make of one saved document. No network, no database."""
-    if jurisdiction:
-        Gazetteer(identities(dossier_paths(desk.data))).one(jurisdiction)
+    place, subject = _place(desk, jurisdiction), load_subject(desk.data)
     try:
-        reading = read_document(file.read_bytes(), interface, url, load_subject(desk.data), desk.now.date())
+        reading = read_document(file.read_bytes(), interface, url, subject, desk.now.date(), jurisdiction=place)
     except Unreadable as fault:
         click.echo(f"tracker: {file}: {fault.outcome}: {fault.reason}", err=True)
         desk.say(Reading().model_dump(mode="json"), "")
@@ -39,6 +38,13 @@ def read(
         )
     desk.say(reading.model_dump(mode="json"), _text(reading))
     return DONE
+
+
+def _place(desk: Desk, jurisdiction: str | None) -> str | None:
+    """The code of a place. An OCD id is believed without a dossier: it says itself what it is."""
+    if jurisdiction is None or jurisdiction.startswith("ocd-division/"):
+        return jurisdiction
+    return Gazetteer(identities(dossier_paths(desk.data))).one(jurisdiction)
 
 
 def _text(reading: Reading) -> str:

@@ -17,7 +17,8 @@ from tracker.ledger import Ledger
 from tracker.model import GOOD
 from tracker.recorder import Recording
 from tracker.recorder import record as record_all
-from tracker.registry import Registry, load
+from tracker.registry import Registry, load, load_subject
+from tracker.reread import reread as reread_all
 from tracker.sightings import lost_quotes
 
 Document = dict[str, object]
@@ -83,6 +84,16 @@ def rebuild(desk: Desk, out: Path | None) -> int:
         derive(ledger)
         written = build_feeds(ledger, out or desk.feeds)
     desk.say([str(path) for path in written], f"rebuilt {desk.db}; {len(written)} feed files changed")
+    return DONE
+
+
+@command
+def reread(desk: Desk) -> int:
+    """Read the archived texts anew with the present readers. Nobody is told: the law did not move."""
+    subject = load_subject(desk.data)
+    with desk.writing() as ledger:
+        anew = reread_all(subject, ledger, desk.archive, desk.now)
+    desk.say({"read_anew": anew}, f"{anew} texts read anew")
     return DONE
 
 

@@ -11,12 +11,12 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"), ("ar", "\u0600-\u06ff"),
 )  # fmt: skip
 _LITTLE_WORDS: Mapping[str, str] = {
-    "en": "the of and to in is or that by for shall any this with be not on as an",
+    "en": "the of and to in is or that by for shall any this with be not on as an a may no it are which",
     "fr": "le la les des du et est une dans pour par sur au aux qui l’ sont cette que",
     "de": "der die das und ist von des den mit nicht oder zur im dem wird für auf nach",
     "es": "el la los las de del y en que por para con una se es al su como",
-    "pt": "o os as da do das dos e em que por para com uma na no ao são pelo pela",
-    "it": "il lo gli della dei delle e di in che per con una nel sono alla dal al",
+    "pt": "o a os as de da do das dos e em que por para com uma na no ao são pelo pela",
+    "it": "il la lo le gli della dei delle e di in che per con una nel sono alla dal al è",
     "nl": "de het een en van in is dat op te met voor niet zijn aan bij ingevolge artikel",
     "da": "og i at det som er til af en med for på ikke den der efter eller bekendtgørelse",
     "sv": "och i att det som är till av en med för på inte den eller ska enligt om",
@@ -33,23 +33,31 @@ _LITTLE_WORDS: Mapping[str, str] = {
     "hu": "a az és nem is egy hogy vagy szerint rendelet törvény napján lép",
     "ro": "și de la în cu nu este sau care din pentru se lege articolul prezenta",
     "tr": "ve bir bu ile için olarak kanun madde yürürlüğe veya maddesi tarihinde",
-    "id": "dan yang di ke dari untuk dengan pada ini atau tidak dalam peraturan tanggal sebagaimana",
-    "ms": "dan yang di ke dari untuk dengan pada ini atau tidak dalam akta seksyen hendaklah warta mana-mana",
+    "id": "dan yang di ke dari untuk dengan pada ini atau tidak dalam peraturan tanggal pasal nomor persen wajib",
+    "ms": "dan yang di ke dari untuk dengan pada ini atau tidak dalam akta seksyen hendaklah warta tiada peratus",
     "vi": "và của các trong theo ngày này được cho không điều luật có",
     "uk": "та і в на з до не що або від закону чинності рішення",
     "ru": "и в на с не что или от закона по для силу статья",
     "bg": "и на в за се от да не или закона чл държавен",
 }  # fmt: skip
+_LETTERS: Mapping[str, str] = {
+    "pl": "łśźżń", "hu": "őű", "cs": "ěřů", "sk": "ľĺŕ", "ro": "ășț", "lv": "āēīķļņģ", "lt": "ėįų", "pt": "ã",
+    "es": "ñ¿¡", "tr": "ğış", "uk": "іїєґ", "ru": "ыэё",
+}  # fmt: skip
+"""Letters of one language only: they tell where a text is too short for little words. Each counts as a word."""
 _WORDS = {language: frozenset(words.split()) for language, words in _LITTLE_WORDS.items()}
 
 
 def language_of(text: str) -> str:
     """ISO 639-1 code; `und` where hardly a word tells. A script of its own decides before words do."""
     letters = sum(map(str.isalpha, text)) or 1
-    for language, characters in _SCRIPTS:
+    for language, characters in _SCRIPTS if not text.isascii() else ():
         if len(re.findall(f"[{characters}]", text)) * 5 > letters:
             return language
-    counts = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    lowered = text.casefold()
+    counts = Counter(re.findall(r"[^\W\d_]+", lowered))
     scores = {language: sum(counts[word] for word in words) for language, words in _WORDS.items()}
+    for language, own in _LETTERS.items():
+        scores[language] += sum(lowered.count(letter) for letter in own)
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] * 20 > sum(counts.values()) else "und"

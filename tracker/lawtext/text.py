@@ -15,16 +15,19 @@ _MARKED = re.compile(f"[{STRUCK}{STRUCK_END}{ADDED}{ADDED_END}]")
 # Plain texts mark struck words by typewriter means: ~~so~~, [-so-], <strike>so</strike>, {-so-}.
 _TYPED_STRUCK = re.compile(r"~~([^~\n]{1,2000})~~|\[-([^\]]{1,2000})-\]|\{-([^}]{1,2000})-\}")
 _TYPED_ADDED = re.compile(r"\{\+([^}]{1,2000})\+\}|\[\+([^\]]{1,2000})\+\]")
-# A stop ends a sentence, but not in "Sec. 4", "No. 7", "U.S.C.", "21 C.F.R. 1308".
+# A stop ends a sentence, but not in "Sec. 4", "No. 7", "U.S.C.", "21 C.F.R. 1308". The stop comes first: what must
+# not stand before it is asked at stops alone.
 _STOP = re.compile(
-    r"(?<!\bSec)(?<!\bNo)(?<!\bArt)(?<!\bch)(?<!\bpara)(?<!\bStat)(?<!\bAnn)(?<!\bRev)(?<!\bs)(?<!\bss)(?<!\bpp)(?<!\b[A-Z])"
-    r"[.!?;]['\"\u201d\u2019)]*\s+(?=[A-Z(\"\u201c\u00a7\[\d\u00c0-\u00de\u0400-\u042f])|(?<=[\u3002\uff01\uff1f])|\n+"
+    r"[.!?;](?<!\bSec\.)(?<!\bNo\.)(?<!\bArt\.)(?<!\bch\.)(?<!\bpara\.)(?<!\bStat\.)(?<!\bAnn\.)(?<!\bRev\.)(?<!\bs\.)"
+    r"(?<!\bss\.)(?<!\bpp\.)(?<!\b[A-Z]\.)['\"\u201d\u2019)]*\s+(?=[A-Z(\"\u201c\u00a7\[\d\u00c0-\u00de\u0400-\u042f])"
+    r"|[\u3002\uff01\uff1f]|\n+"
 )
 _HEADING = re.compile(
     r"(?i:(?:sec(?:tion|s)?|art(?:icle)?|chapter|part|schedule|title|subchapter|rule|\u00a7+)\.?\s*[\dIVXLA-Z][\w.:-]{0,20})"
     r"[.:\u2014-]?|[^\n.;]{1,80}:?"
 )
-_UNTIL = 40_000
+_SAMPLE = 4000
+"""So much of the head and of the middle tells the language."""
 _LABEL = 16
 """A sentence shorter than this is the number of the next one: `SECTION 4.`, `(a)`."""
 
@@ -50,7 +53,8 @@ class LawText:
     @cached_property
     def language(self) -> str:
         """ISO 639-1 code of the language; `und` where too few words tell."""
-        return language_of(self.text[:_UNTIL])
+        middle = len(self.text) // 2
+        return language_of(self.text[:_SAMPLE] + self.text[max(_SAMPLE, middle) : middle + _SAMPLE])
 
     @cached_property
     def clauses(self) -> Sequence[Clause]:

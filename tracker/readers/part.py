@@ -17,6 +17,16 @@ class Part:
     media_type: str | None = None
     text: str = ""
     body: bytes = b""
+    jurisdiction: str | None = None
+    """Whose law it is: ISO code, OCD id or code of a place; None where nobody says."""
+    published: date | None = None
+    """The day of publication, from which a text counts its own days; None where nobody knows it."""
+
+    @property
+    def national(self) -> bool:
+        """The law of a nation or a union: its list of drugs bars import as well."""
+        place = (self.jurisdiction or "-").removeprefix("ocd-division/")
+        return "-" not in place and "/" not in place
 
 
 Reader = Callable[[Sequence[Part], Subject, date], Reading]

@@ -15,7 +15,7 @@ from tracker.unreadable import Unreadable
 
 _EFFECTIVE = re.compile(rf"\beffective(?:\s+date)?(?:\s+is|\s+on|\s+as\s+of|\s+beginning|:|,)*\s+({DAY})", re.I)
 _SUNSET = re.compile(rf"\b(?:until|through|expir\w+(?:\s+on)?|end(?:s|ing)?(?:\s+on)?)\s+({DAY})", re.I)
-_DELAYED_TO = re.compile(rf"\b(?:delayed|postponed|deferred)\b.*?\b(?:until|to)\s+({DAY})", re.I | re.S)
+_DELAYED_TO = re.compile(rf"\b(?:delayed|postponed|deferred)\b.{{0,600}}?\b(?:until|to)\s+({DAY})", re.I | re.S)
 _COMMENTS = re.compile(r"\b(?:comment|hearing|objection|request)s?\b", re.I)
 _DELAYS = re.compile(r"\b(?:delay|postpone|defer)\w*\b", re.I)
 

@@ -30,7 +30,7 @@ DAY = (
 _MONTHS = re.findall("[A-Z][a-z]+", DAY)
 _KINDS = {"rule": "rule", "prorule": "proposed_rule", "proposed rule": "proposed_rule", "notice": "notice"}
 _NUMBER = re.compile(r"FR\s+Doc\.?\s*(?:No\.?)?:?\s*([A-Z0-9]+-[A-Z0-9-]*[0-9])")
-_DOCKET = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)+")
+_DOCKET = re.compile(r"(?<![A-Z0-9])[A-Z0-9]+(?:-[A-Z0-9]+)+")
 _STEP_LETTER = re.compile(r"(DEA-\d+)[A-Z]")  # the agency marks its steps so: 442 the notice, 442W its withdrawal
 _HEADING = re.compile(r"^[A-Z ]+:\s*")
 

@@ -21,6 +21,11 @@ _PROPOSALS = """
 SELECT * FROM proposals WHERE jurisdiction = :code
 AND stage NOT IN ('enacted', 'vetoed', 'failed', 'withdrawn', 'final') ORDER BY last_event_on DESC
 """
+_FINDINGS = """
+SELECT f.*, s.title FROM findings f JOIN sources s ON s.id = f.source
+WHERE f.jurisdiction = :code AND f.kind != 'mention' ORDER BY f.source, f.id
+"""
+_QUESTIONS = "SELECT * FROM open_reviews WHERE jurisdiction = :code"
 
 
 async def place(site: Site, code: str) -> dict[str, Any]:
@@ -38,6 +43,8 @@ async def place(site: Site, code: str) -> dict[str, Any]:
         "substances": board.first_asked,
         "periods": _in_order(board, await site.rows(_PERIODS, code=code, now=stamp(site.now()))),
         "proposals": await site.rows(_PROPOSALS, code=code),
+        "findings": await site.rows(_FINDINGS, code=code),
+        "questions": await site.rows(_QUESTIONS, code=code),
         "below": list(lines(board, [below for below in board.chains if board.place(below).parent == code])),
     }
 

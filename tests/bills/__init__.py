@@ -1,0 +1,1 @@
+"""Tests of bills: lines to stages, codes, records."""

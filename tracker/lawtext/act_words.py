@@ -1,0 +1,199 @@
+"""Words of prohibition and the acts they bar, in the languages laws are written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tracker.lawtext.claims import BarredAct
+from tracker.lawtext.expressions import expression
+
+ACTS: tuple[BarredAct, ...] = ("possession", "sale", "import", "manufacture")
+"""In the order that claims give them."""
+
+
+ENGLISH: Mapping[BarredAct, re.Pattern[str]] = {
+    "possession": expression(
+        r"\bpossess(?:es|ed|ing|ions?)?\b|\bhold(?:s|ing)?\b|\bown(?:s|ing)?\b"
+        r"|\bto have\b(?! (?:the|an?|no)\b)"
+    ),
+    "sale": expression(
+        r"\b(?:sell(?:s|ing)?|sold|sales?|offer(?:s|ed|ing)?|distribut\w+|deliver(?:s|ed|y|ing)?"
+        r"|dispens(?:e|es|ed|ing)"
+        r"|furnish\w*|supply|supplies|supplied|supplying|market(?:s|ed|ing)?|trad(?:e|es|ed|ing)|barter\w*"
+        r"|exchang\w+"
+        r"|traffic\w*|transfer\w*|provid(?:e|es|ed|ing)|vend(?:s|ed|ing)?|giv(?:e|es|en|ing)|gift\w*"
+        r"|expos(?:e|es|ed|ing) for sale|placing on the market)\b",
+    ),
+    "import": expression(r"\b(?:import(?:s|ed|ing|ation)?|bring(?:s|ing)? into|introduc\w+ into)\b"),
+    "manufacture": expression(
+        r"\b(?:manufactur(?:e|es|ed|ing)|produc(?:e|es|ed|ing|tion)|cultivat\w+|grow(?:s"
+        r"|n|ing)?|propagat\w+)\b"
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """How a language prohibits. `languages`: those that share the words or are easily taken for each other."""
+
+    languages: frozenset[str]
+    prohibits: re.Pattern[str]
+    acts: Mapping[BarredAct, re.Pattern[str]]
+
+
+def _tongue(languages: str, prohibits: str, possession: str, sale: str, import_: str, manufacture: str) -> Tongue:
+    words = zip(ACTS, (possession, sale, import_, manufacture), strict=True)
+    return Tongue(
+        frozenset(languages.split()), expression(prohibits), {act: expression(source) for act, source in words}
+    )
+
+
+TONGUES: Sequence[Tongue] = (
+    _tongue(
+        "fr",
+        r"\b(?:interdi\w+|prohib\w+|(?:ne|n['’])\s?(?:peu\w+|doi\w+)\b[^.;]{0,40}\bpas\b)",
+        r"\b(?:détention|détenir|possession|posséder)",
+        r"\b(?:vente|vendre|cession|céder|offre|offrir|distribu\w+|commercialis\w+|mise (?:sur|à disposition)"
+        r"|délivr\w+)", r"\bimport\w+",
+        r"\b(?:fabri\w+|produ(?:ction|ire)|cultiv\w+|culture)\b",
+    ),
+    _tongue(
+        "de", r"\b(?:verboten|untersagt|verbot|darf nicht|dürfen nicht|unzulässig)\b", r"\b(?:besitz\w*"
+            r"|innehab\w*)",
+        r"\b(?:verkauf\w*|verkäuf\w*|handel\w*|inverkehr\w*|verkehr zu bringen|abgabe|abzugeben|abgegeben"
+        r"|veräußer\w*|anzubieten|angeboten|feilhalt\w*|vertrieb\w*|vertreib\w*)",
+        r"\b(?:einfuhr|einzuführen|eingeführt|einführ\w*|verbringen)", r"\b(?:herstell\w*|herzustellen"
+        r"|hergestellt|anbau\w*|anzubauen|produktion)",
+    ),
+    _tongue(
+        "es pt it ro",
+        r"\b(?:prohíb\w+|prohib\w+|proíb\w+|proib\w+|vietat\w+|vieta|divieto|interzis\w*|se interzice"
+        r"|vedad[oa]s?|queda[n]? prohibid\w+|no (?:podrá|podrán|se permite)|é defes[oa])",
+        r"\b(?:posesión|tenencia|poseer|tener|posse|posesie|deținere\w*|detenzione|detenere|detenção|possesso)",
+        r"\b(?:ventas?|vender|vend[ae]\w*|comerci\w+|comércio|vânzar\w*|comercializ\w+|commercio|vendita"
+        r"|cessione|distribu\w+|suministr\w+|fornec\w+|oferta|expendio)",
+        r"\b(?:import\w+)", r"\b(?:fabric\w+|fabbric\w+|produ[cçz]\w+|elaboración|cultiv\w+|coltiv\w+"
+        r"|manufatura|prelucrare)",
+    ),
+    _tongue(
+        "nl", r"\b(?:verboden|verbod|mag niet|mogen niet)\b", r"\b(?:aanwezig te hebben|voorhanden|bezit\w*)",
+        r"\b(?:verko\w+|af te leveren|afleveren|verstrek\w+|te verhandelen|verhandel\w+|in de handel"
+        r"|te koop)", r"\b(?:invoer\w*|in te voeren|binnen het grondgebied)",
+        r"\b(?:vervaardig\w+|bereid\w*|bereiden|produc\w+|telen|teelt)",
+    ),
+    _tongue(
+        "da nb sv", r"\b(?:forbud\w*|forbudt|förbj\w+|förbud\w*|må ikke|må kun|får inte|får ej|ikke tillatt"
+            r"|ulovlig\w*|otillåt\w+)",
+        r"\b(?:besid\w+|besitt\w+|inneha\w*|innehav\w*|besiddelse)", r"\b(?:sælg\w+|salg\w*|forhandl\w+"
+        r"|udlever\w+|overdrag\w+|selg\w+|omset\w+|sälj\w+|försälj\w+|överlåt\w+|saluför\w+|bjuda ut"
+        r"|tillhandahåll\w+)",
+        r"\b(?:indfør\w+|import\w*|innfør\w+|för(?:a|s) in|införa|införsel|infør\w+)", r"\b(?:fremstill\w+"
+        r"|tilverk\w+|tillverk\w+|framställ\w+|produ[ck]\w+|dyrk\w+|odl\w+)",
+    ),
+    _tongue(
+        "fi",
+        r"\b(?:kielle\w+|kielto|ei saa|kiellet\w+)",
+        r"\b(?:hallussapi\w+|pitää hallussa\w*)",
+        r"\b(?:myy\w*|myyn\w+|luovut\w+|välit\w+|kaup\w+|tarjo\w+|jak\w+)",
+        r"\b(?:maahantuo\w*|tuo(?:da|minen) maahan|maahantuon\w+)", r"\b(?:valmist\w+|tuotan\w+|viljel\w+)",
+    ),
+    _tongue(
+        "et",
+        r"\b(?:keela\w+|keelu\w+|ei tohi|ei ole lubatud)",
+        r"\b(?:omami\w+|valdami\w+|hoidmi\w+)",
+        r"\b(?:müü\w+|turusta\w+|levita\w+|vahenda\w+|edasta\w+)",
+        r"\b(?:sisseve\w+|impor\w+|import\w+)", r"\b(?:tootmi\w+|valmista\w+|kasvata\w+)",
+    ),
+    _tongue(
+        "lv lt", r"\b(?:aizlieg\w+|draudžia\w+|draudžiam\w+|uždraus\w+|nedrīkst|negalima)", r"\b(?:glabā\w+"
+            r"|turē\w+|laik\w+|turėti)", r"\b(?:pārdo\w+|realiz\w+|izplat\w+|tirgo\w+|parduo\w+|prekyb\w+"
+            r"|prekiau\w+|platin\w+|tiek\w+)",
+        r"\b(?:ieve\w+|import\w+|įvež\w+)", r"\b(?:ražo\w+|izgatavo\w+|audz\w+|gamin\w+|gamyb\w+|augin\w+)",
+    ),
+    _tongue(
+        "pl cs sk sl hr", r"\b(?:zabrani\w+|zakaz\w+|zakáz\w+|zakazuj\w+|zakaž\w+|nesm[íi]\w*|nie wolno"
+            r"|prepovedan\w*|prepoved\w*|prepoveduje|zabranj\w+|nie wolno|nie może)",
+        r"\b(?:posiada\w+|držení|držet|přechováv\w+|držba|držať|prechováv\w+|posest\w*|posjed\w*"
+        r"|posjedov\w+)", r"\b(?:sprzeda\w+|wprowadz\w+ do obrotu|obr[oó]t\w*|obrocie|udziela\w+|prod\w+"
+        r"|predaj\w*|predáv\w+|predaja|nabíz\w+|nabíd\w+|dodáv\w+|uvád\w+ na trh|promet\w*|ponuj\w+"
+        r"|distribu\w+|stavlj\w+ (?:na tržište|u promet))",
+        r"\b(?:przyw\w+|import\w+|dov[oeá]\w+|dovoz\w*|uvoz\w*|uvaž\w+|uvoziti)", r"\b(?:wytwarza\w+|produk\w+"
+        r"|wyr[oó]b\w*|výrob\w*|vyráb\w+|pěst\w+|pestov\w+|proizvod\w+|izdel\w+|uprawa|uprawian\w+|uzgoj\w*"
+        r"|uzgaj\w+)",
+    ),
+    _tongue(
+        "hu",
+        r"\b(?:tilos|tilt\w+|tilalom|nem (?:szabad|lehet|hozható))",
+        r"\b(?:birtok\w+|tart\w+)",
+        r"\b(?:forgalm\w+|értékesít\w+|árusít\w+|elad\w+|kínál\w+|átad\w+|forgalomba)",
+        r"\b(?:behoz\w+|import\w+|országba)", r"\b(?:gyárt\w+|előállít\w+|termeszt\w+|készít\w+)",
+    ),
+    _tongue(
+        "id ms", r"\b(?:dilarang|tidak boleh|larangan|diharamkan|tiada (?:orang|seorang))", r"\b(?:memiliki"
+            r"|menyimpan|menguasai|memilik\w*|pemilikan|kepemilikan)", r"\b(?:menjual|dijual|penjualan"
+            r"|mengedarkan|diedarkan|peredaran|memperdagangkan|diperdagangkan|membekal\w*|pembekalan|jualan"
+            r"|menawarkan|menyerahkan)",
+        r"\b(?:mengimpor|diimpor|impor|mengimport|diimport|import|memasukkan)\b", r"\b(?:memproduksi|diproduksi"
+        r"|produksi|mengilang|dikilang|mengeluarkan|membuat|menanam|ditanam|memperbanyak)",
+    ),
+    _tongue(
+        "th",
+        r"ห้าม|ต้องมิให้|มิให้ผู้ใด|ต้องไม่",
+        r"มีไว้ในครอบครอง|ครอบครอง",
+        r"ขาย|จำหน่าย",
+        r"นำเข้า",
+        r"ผลิต|ปลูก",
+    ),
+    _tongue(
+        "ja", r"禁止|してはならない|てはならない|禁ずる",
+        r"所持", r"販売|譲渡|授与|譲り渡し|陳列",
+        r"輸入", r"製造|栽培",
+    ),
+    _tongue(
+        "ko", r"금지|아니 ?된다|안 ?된다|아니하여야",
+        r"소지|소유|보관", r"매매|판매|양도|유통|알선|수수",
+        r"수입|수출입", r"제조|생산|재배",
+    ),
+    _tongue(
+        "zh", r"禁止|不得",
+        r"持有", r"販賣|贩卖|銷售|销售|供應|供应|轉讓|转让",
+        r"輸入|输入|進口|进口", r"製造|制造|生產|生产|種植|种植",
+    ),
+    _tongue(
+        "uk ru bg",
+        r"\b(?:заборон\w+|запре[щт]\w+|забран\w+|не допускається|не допускается)",
+        r"\b(?:зберіган\w+|володін\w+|хранен\w+|владен\w+|притежа\w+|държан\w+)",
+        r"\b(?:продаж\w*|продава\w+|реалізац\w+|реализац\w+|збут\w*|сбыт\w*|обіг\w*|оборот\w*|торгівл\w+"
+        r"|торговл\w+|розповсюдж\w+|распростран\w+|търгов\w+|прода\w+)",
+        r"\b(?:ввезен\w+|імпорт\w*|импорт\w*|ввоз\w*|внос\w*|увезен\w+)", r"\b(?:виробни\w+|виготовл\w+"
+        r"|производ\w+|изготовл\w+|вирощув\w+|выращив\w+|културы)",
+    ),
+    _tongue(
+        "tr",
+        r"\b(?:yasak\w*|yapılamaz|satılamaz|bulundurulamaz)",
+        r"\b(?:bulundur\w+|taşı\w+)",
+        r"\b(?:sat\w+|satış\w*|ticaret\w*|dağıt\w+|arz)",
+        r"\b(?:ithal\w*)",
+        r"\b(?:imal\w*|üret\w+|ekim\w*)",
+    ),
+    _tongue(
+        "vi",
+        r"\b(?:cấm|không được)\b",
+        r"tàng trữ",
+        r"mua bán|bán|kinh doanh",
+        r"nhập khẩu",
+        r"sản xuất|trồng",
+    ),
+)  # fmt: skip
+
+
+def named_acts(words: str, acts: Mapping[BarredAct, re.Pattern[str]] = ENGLISH) -> tuple[BarredAct, ...]:
+    """The acts that words name, in the order of claims."""
+    return tuple(act for act in ACTS if act in acts and acts[act].search(words))
+
+
+def tongue_of(language: str) -> Tongue | None:
+    """How a language prohibits; None for English and for languages without words here."""
+    return next((tongue for tongue in TONGUES if language in tongue.languages), None)

@@ -1,0 +1,136 @@
+"""Amounts in law texts: a number with its unit, and what it is reckoned on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from tracker.lawtext.limit_words import (
+    ALKALOIDS,
+    ALKALOIDS_BEFORE,
+    BASES,
+    MICROGRAM,
+    MILLIGRAM,
+    PER,
+    PERCENT,
+    PERCENT_FIRST,
+    PPM,
+    UNIT_STEMS,
+    WEIGHT,
+)  # fmt: skip
+from tracker.lawtext.numbers import number, value
+from tracker.lawtext.reach import Reach
+from tracker.model import Limit
+
+Unit = Literal["%", "ppm", "mg"]
+_BASES = [(name, re.compile(f"(?i:{words})")) for name, words in BASES]
+_ALKALOIDS, _ALKALOIDS_BEFORE, _WEIGHT, _PER = map(re.compile, (ALKALOIDS, ALKALOIDS_BEFORE, WEIGHT, PER))
+_NORMAL: Mapping[
+    str,
+    tuple[
+        Literal["mg", "mg/g", "mg/mL"],
+        Literal["per serving", "per dosage unit", "per container", "per day", "product"],
+    ],
+] = {
+    "mg/g": ("mg/g", "product"),
+    "mg/mL": ("mg/mL", "product"),
+    "per serving": ("mg", "per serving"),
+    "per dosage unit": ("mg", "per dosage unit"),
+    "per container": ("mg", "per container"),
+    "per day": ("mg", "per day"),
+}
+_UNSPACED = ("ja", "zh", "ko", "th")
+_AND_ANOTHER = re.compile(r"(?i)\s{0,2}(?:,|or|and|/|\(|\s|per|each|in){1,5}\s{0,2}")
+_AT_ONCE = 40
+"""So near the beginning of a sentence stands its subject."""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number with its unit. `is_bound`: it says `or more` within itself."""
+
+    start: int
+    end: int
+    number: float
+    unit: Unit
+    is_bound: bool
+
+
+def amounts(within: Reach, language: str) -> Iterator[Amount]:
+    """All amounts within reach, in order; micrograms as milligrams."""
+    pattern = _pattern(language)
+    for left, right in within.windows(within.places(UNIT_STEMS), 60):
+        for match in pattern.finditer(within.text, left, right):
+            worth = value(match["first"] or match["second"], language)
+            if worth is not None:
+                kind = next((name for name in ("ppm", "mg", "ug") if match[name]), "percent")
+                unit: Unit = "ppm" if kind == "ppm" else "%" if kind == "percent" else "mg"
+                worth = worth / 1000 if kind == "ug" else worth
+                yield Amount(match.start(), match.end(), worth, unit, bool(match["bound"]))
+
+
+def limits_of(amount: Amount, substance: str, before: str, after: str, above: str) -> Iterator[Limit]:
+    """The amount as caps in normal form; none where nothing says what milligrams are reckoned on.
+
+    `before` and `after`: the words of its sentence; `above`: those that lead to it.
+    """
+    if amount.unit == "ppm":
+        yield Limit(substance=substance, max=amount.number, unit="ppm", basis="dry weight")
+    elif amount.unit == "%":
+        yield Limit(substance=substance, max=amount.number, unit="%", basis=_percent_basis(before, after))
+    else:
+        for name in _behind(after) or _ahead(before) or _ahead(above):
+            unit, basis = _NORMAL[name]
+            yield Limit(substance=substance, max=amount.number, unit=unit, basis=basis)
+
+
+def _percent_basis(before: str, after: str) -> Literal["of alkaloids", "w/w"]:
+    alkaloids, weight = _ALKALOIDS.search(after), _WEIGHT.search(after)
+    if alkaloids and not (weight and weight.end() + _AT_ONCE < alkaloids.start()):
+        return "of alkaloids"
+    return "of alkaloids" if not weight and _ALKALOIDS_BEFORE.search(before) else "w/w"
+
+
+def _behind(words: str) -> list[str]:
+    """What behind an amount it is reckoned on, nearest first: `per gram or millilitre` are two."""
+    found = sorted((match.start(), match.end(), name) for name, match in _per(words[:120]))
+    bases = [name for _, _, name in found[:1]]
+    if len(found) > 1 and _AND_ANOTHER.fullmatch(words[found[0][1] : found[1][0]]):
+        bases.append(found[1][2])
+    return bases
+
+
+def _ahead(words: str) -> list[str]:
+    """`each serving shall hold no more than`: the last base before an amount, or the subject of its sentence."""
+    found = [
+        (match.start(), name) for name, match in _per(words[-220:]) if name in _NORMAL and name.startswith("per ")
+    ]
+    for name, pattern in _BASES:
+        subject = pattern.search(words[:_AT_ONCE])
+        if subject and name in ("per serving", "per dosage unit", "per container"):
+            found.append((-1, name))
+    return [max(found)[1]] if found else []
+
+
+def _per(words: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Bases with `per`, `in each`, `a` before them, and no other number between: not `per 100 grams`."""
+    for name, pattern in _BASES:
+        for match in pattern.finditer(words):
+            near = list(_PER.finditer(words, max(0, match.start() - 25), match.start()))
+            if near and not re.search(r"[\d,;]", words[near[-1].end() : match.start()].replace("1", "")):
+                yield name, match
+                break
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    some = number(language)
+    units = rf"(?P<percent>{PERCENT})|(?P<ppm>{PPM})|(?P<mg>{MILLIGRAM})|(?P<ug>{MICROGRAM})"
+    again = r"(?:\s{0,2}\(\s?[\d.,]{0,8}\s?(?:%|percent|per cent|ppm|mg|milligrams?)?\s?\))?"
+    between = r"[\s-]{0,3}(?P<bound>or\s(?:more|less|fewer|greater)\s)?(?:of\sa\s|a\s)?(?:\([^)]{0,14}\)\s?)?"
+    begins = r"(?<![\d.,・〇一二三四五六七八九十百千])" if language in _UNSPACED else r"(?<![\w.,])"
+    ahead = PERCENT_FIRST if language in ("th", "tr") else "(?!)"
+    return re.compile(rf"(?:{ahead}\s?(?P<second>{some})|{begins}(?P<first>{some}){between}(?:{units}){again})")

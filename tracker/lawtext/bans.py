@@ -1,0 +1,242 @@
+"""What a text bars of each substance, and what it only lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tracker.lawtext.act_words import ACTS, ENGLISH, named_acts, tongue_of
+from tracker.lawtext.claims import Ban, BarredAct, DocumentKind, Listed
+from tracker.lawtext.drug_words import LISTS
+from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.items import listed_mentions
+from tracker.lawtext.operative import DEFINES, excluded, idle, removed
+from tracker.lawtext.passages import Passage, leads, passage_at, shown
+from tracker.lawtext.prohibitions import Barred, barred
+from tracker.lawtext.schedules import Listing, listings
+from tracker.lawtext.text import LawText
+from tracker.lawtext.thresholds import threshold
+from tracker.model import Status
+from tracker.names import Mention
+
+_BAR_NOTHING: frozenset[DocumentKind] = frozenset(("page", "notice", "court_order", "other", "action_list"))
+_ENACTS = expression(
+    r"\b(?:be it (?:further )?(?:enacted|ordained|resolved)|do(?:es)? (?:hereby )?(?:enact"
+    r"|ordain)|enacts?:|people of the state of \w+ enact)"
+    r"|^\W{0,4}(?:section|sec\.|article|§)\s*1\b",
+    flags=re.IGNORECASE | re.MULTILINE,
+)
+_RECORD = expression(r"\b(?:minutes|record of proceedings|docket|bill history|matter)\b")
+_POSSESSION_FREE = expression(
+    r"\b(?:possession|holding|possess\w*)\b[^.;\n]{0,120}?\b(?:(?:is|are"
+    r"|shall be) (?:no|not an?|not) (?:criminal )?(?:offen[sc]e|crime|unlawful|prohibited|punishable)"
+    r"|(?:does|do|shall) not (?:constitute|commit|be) (?:an? )?(?:offen[sc]e|crime|unlawful)|remains? lawful)",
+)
+_SMALL_AMOUNT = expression(r"\b(?:less than|not more than|up to|under|fewer)\b|\d+ ?(?:g|grams?|mg)\b")
+_SUCH = expression(
+    r"\b(?:substances?|products?|drugs?|items?|articles?|plants?|goods) (?:in|listed|named"
+    r"|described|enumerated|specified|referred|mentioned|set)\b|\b(?:them|these (?:substances|products|drugs)"
+    r"|such (?:a )?(?:substance|product|drug)s?)\b"
+    r"|\b(?:genannten|aufgeführten|bezeichneten|mencionad|indicad|referid|listad|visée?s|mentionn|wymienion"
+    r"|uveden|navede|felsorolt|nimetatud|minēt|nurodyt|tarkoitet|disebut|tersebut|зазначен|указанн)\w*"
+    r"|\b(?:las|ces|estas|queste|die|deze|disse|dessa|tych|těchto) (?:substan|sustan|sostan|stoff|ämnen"
+    r"|látek)\w*|\b(?:dem|dessa ämnen|disse stoffer|ces substances|diese stoffe|estas sustancias"
+    r"|deze middelen)\b|임시마약류",
+)
+_PROHIBITS = expression(r"\b(?:prohibited|unlawful|offen[sc]e|shall not|no person)\b")
+_TO_SOME = expression(
+    r"\bminors?\b|under the age|years of age|minderjähr|mineurs?\b|menores|minori\b|under 18"
+    r"|unter 18"
+)
+_SENTENCE_END = re.compile(r"(?<=[.。])\s|\n")
+_OF_THE_MARKET: tuple[BarredAct, ...] = ("sale", "import", "manufacture")
+_FOLLOWING = 1500
+_CERTAIN = opening(
+    r"[\s-]+(?:products?|extracts?|items?|preparations?)[\s,]+(?:that|which|if|unless|in which"
+    r"|whose|without)\b"
+)
+_ADULTS = expression(
+    r"\b(?:do(?:es)?|shall) not apply to[^.;\n]{0,160}?(?:\b(?:18|19|21|eighteen|nineteen|twenty-one)\b|of age"
+    r"|adults?)",
+    r"\b(?:do(?:es)?|shall) not (?:apply to|prohibit)[^.;\n]{0,160}?\b(?:licen[sc]ed|registered"
+    r"|permitted) (?:kratom |under )?(?:retailer|dealer|vendor|seller|processor|this)",
+)
+_MOST_MENTIONS = 400
+_MOST_TERMS = 6
+_TERM = expression(r"[\"“„«»'‘]([^\"”“„«»'‘’\n]{3,60})[\"”“»«'’]")
+_PERSONS = expression(
+    r"person|retailer|processor|vendor|dealer|establishment|department|manufacturer"
+    r"|distributor|business|board|act\b|facility|store|packag|label|sale|sell"
+)
+
+
+@dataclass(frozen=True)
+class _Named:
+    """A place that names a substance, by its own name or by a term the text defines for it."""
+
+    substances: tuple[str, ...]
+    start: int
+    end: int
+
+
+def bans(
+    text: LawText, mentions: Sequence[Mention], *, kind: DocumentKind, national: bool
+) -> tuple[list[Ban], list[Listed]]:
+    """Bans, each with the place of the words that prove it, and substances on lists whose effect stands elsewhere.
+
+    `kind`: what the document is; pages, notices, court orders and the like bar nothing. `national`: the law of a
+    nation, whose list of drugs bars import too. Never raises.
+    """
+    if kind in _BAR_NOTHING or not mentions:
+        return [], []
+    read = list(mentions[:_MOST_MENTIONS])
+    titles_count = _shows_only_titles(text.text, kind)
+    found = list(listings(text, read, set(listed_mentions(text.text, read)), titles_count=titles_count))
+    by_list = [ban for listing in found for ban in _of_list(text, listing, national=national)]
+    by_clause = list(_by_clauses(text, [*_own(read), *_terms(text, read)], read, titles_count=titles_count))
+    listed = [
+        Listed(listing.start, listing.end, listing.rule, listing.mention.substance)
+        for listing in found
+        if listing.meaning == "unknown"
+    ]
+    barring = _without_repetition([*by_list, *by_clause])
+    known = {ban.substance for ban in barring}
+    return _with_status(barring), [one for one in listed if one.substance not in known]
+
+
+def _shows_only_titles(words: str, kind: DocumentKind) -> bool:
+    """True for the record of a bill or ordinance, whose title or abstract is all the text there is."""
+    if _ENACTS.search(words):
+        return False
+    return (
+        kind in ("bill", "proposed_rule") or words.lstrip()[:1] in ("{", "[") or bool(_RECORD.search(words[:400]))
+    )
+
+
+def _of_list(text: LawText, listing: Listing, *, national: bool) -> Iterator[Ban]:
+    """A line of a list of drugs bars possession, sale and manufacture, of a nation also import.
+
+    Unless the text says otherwise; and what another list bars, a sentence after it may say.
+    """
+    acts: tuple[BarredAct, ...] = tuple(act for act in ACTS if national or act != "import")
+    status: Status = "prohibited"
+    if listing.meaning == "medicines":
+        acts, status = ("sale",), "prescription_only"
+    else:
+        known = listing.meaning != "unknown"
+        told = _told_acts(text, listing, at_least=3 if known else 1)
+        acts = told or (_OF_THE_MARKET if listing.meaning == "market" else acts if known else ())
+    if "possession" in acts and _possession_is_free(text.text):
+        acts = tuple(act for act in acts if act != "possession")
+    if acts:
+        over = threshold(text.text[listing.mention.start : listing.end], listing.mention.substance)
+        yield Ban(listing.start, listing.end, listing.rule, listing.mention.substance, acts, status, over)
+
+
+def _told_acts(text: LawText, listing: Listing, at_least: int = 3) -> tuple[BarredAct, ...]:
+    """The acts that the sentences after a listing say are barred with what it lists."""
+    following = text.text[listing.end : listing.end + _FOLLOWING]
+    tongue = tongue_of(text.language)
+    ways = [(_PROHIBITS, ENGLISH), *([(tongue.prohibits, tongue.acts)] if tongue else [])]
+    for sentence in _SENTENCE_END.split(following):
+        if _TO_SOME.search(sentence) or not (_SUCH.search(sentence) or (at_least == 1 and LISTS.search(sentence))):
+            continue
+        for prohibits, words in ways:
+            acts = named_acts(sentence, words) if prohibits.search(sentence) else ()
+            if len(acts) >= at_least:
+                return acts
+    return ()
+
+
+def _possession_is_free(words: str) -> bool:
+    return any(not _SMALL_AMOUNT.search(match[0]) for match in _POSSESSION_FREE.finditer(words))
+
+
+def _own(mentions: Iterable[Mention]) -> Iterator[_Named]:
+    return (_Named((mention.substance,), mention.start, mention.end) for mention in mentions)
+
+
+def _terms(text: LawText, mentions: Sequence[Mention]) -> Iterator[_Named]:
+    """Where the text uses a term that it defines by a substance: `"Prohibited botanical" means kratom or khat`."""
+    terms: dict[str, set[str]] = {}
+    for mention in mentions:
+        passage = passage_at(text.text, mention.start, mention.end)
+        defining = next((p for p in (passage, *leads(text, passage)) if DEFINES.search(p.text)), None)
+        quoted = _TERM.search(defining.text) if defining else None
+        at = mention.start - passage.start
+        if not quoted or _PERSONS.search(quoted[1]) or excluded(passage.text[:at], passage.text[at:]):
+            continue
+        if not any(known.words.casefold() in quoted[1].casefold() for known in mentions):
+            terms.setdefault(quoted[1].strip(), set()).add(mention.substance)
+    for term, substances in list(terms.items())[:_MOST_TERMS]:
+        for use in list(re.finditer(rf"\b{re.escape(term)}s?\b", text.text, re.IGNORECASE))[: _MOST_MENTIONS // 8]:
+            yield _Named(tuple(sorted(substances)), use.start(), use.end())
+
+
+def _by_clauses(
+    text: LawText, named: Iterable[_Named], mentions: Sequence[Mention], *, titles_count: bool
+) -> Iterator[Ban]:
+    for one in named:
+        passage = passage_at(text.text, one.start, one.end)
+        if found := _clause(text, passage, one, mentions, titles_count=titles_count):
+            status: Status = "prescription_only" if found.on_prescription else "sale_prohibited"
+            for substance in one.substances:
+                yield Ban(*shown(passage, one.start, one.end), found.rule, substance, found.acts, status)
+
+
+def _clause(
+    text: LawText, passage: Passage, one: _Named, mentions: Sequence[Mention], *, titles_count: bool
+) -> Barred | None:
+    at = one.start - passage.start
+    before, after = passage.text[:at], passage.text[at + one.end - one.start :]
+    if DEFINES.search(passage.text) or excluded(before, after) or removed(before, after):
+        return None
+    above = list(leads(text, passage))
+    if _speaks_of_some(text, one, above[-1].start if above else passage.start, mentions):
+        return None
+    if _ADULTS.search(text.text, passage.end, passage.end + _FOLLOWING):
+        return None
+    if passage.text[-1:] in ":\u2014":
+        after += text.text[passage.end : passage.end + 300]
+    for depth in range(len(above) + 1):
+        words = " ".join([*(lead.text for lead in reversed(above[:depth])), before])
+        if idle(text, one.start, words, titles_count=titles_count) or (
+            depth and DEFINES.search(above[depth - 1].text)
+        ):
+            return None
+        if found := barred(words, after, text.language, titles_count=titles_count):
+            return found
+    return None
+
+
+def _speaks_of_some(text: LawText, one: _Named, start: int, mentions: Sequence[Mention]) -> bool:
+    """True if the clause is about certain products only: `a kratom product that contains synthesized kratom`."""
+    for mention in mentions:
+        if start <= mention.start < one.start and mention.substance in one.substances:
+            going_on = text.text[mention.end : mention.end + 80]
+            if _CERTAIN.match(going_on):
+                return True
+    return False
+
+
+def _without_repetition(found: Iterable[Ban]) -> list[Ban]:
+    """Each ban that adds an act to those before it."""
+    kept: list[Ban] = []
+    acts: dict[str, set[str]] = {}
+    for ban in found:
+        known = acts.setdefault(ban.substance, set())
+        if not known.issuperset(ban.acts):
+            known.update(ban.acts)
+            kept.append(ban)
+    return kept
+
+
+def _with_status(found: Sequence[Ban]) -> list[Ban]:
+    """Each with what all bans of its substance together make of it: who may not have it may not sell it either."""
+    held = {ban.substance for ban in found if "possession" in ban.acts and ban.status != "prescription_only"}
+    return [replace(ban, status="prohibited") if ban.substance in held else _lesser(ban) for ban in found]
+
+
+def _lesser(ban: Ban) -> Ban:
+    return replace(ban, status="sale_prohibited") if ban.status == "prohibited" else ban

@@ -1,0 +1,285 @@
+"""When a law text begins to bind and when it ends, by its own words.
+
+Effective is what the text says of itself: not the day of signing, not the last day for comments, for reports or for
+handing in stock. What hangs on an event that the text and the publication date do not tell has no day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from itertools import islice
+
+from tracker.lawtext.claims import Effect
+from tracker.lawtext.events import Days, days_of
+from tracker.lawtext.parts import Part, part_at, parts, speaks_of_its_part, subject, weight
+from tracker.lawtext.sentences import lowered, sentences
+from tracker.lawtext.speech import Speech
+from tracker.lawtext.sunset import sunset
+from tracker.lawtext.text import LawText
+from tracker.lawtext.when import When, when
+from tracker.names import Mention
+
+__all__ = ["effects", "sunset"]
+
+_MOST = 400
+_CLOSE = 14
+_NOTE = 600
+_FAR = 110
+_AT_ONCE = 6
+"""Verbs read in one sentence: no sentence of a law has more."""
+# The rest of the sentence speaks of another part.
+_EXCEPT = re.compile(
+    r"\bexcept(?:ing)?\b|\bwith the exception\b|\bprovided,? (?:however|that)\b|\bà l.exception\b"
+    r"|\bmit Ausnahme\b|\bsalvo\b|\bbut applies\b",
+    re.I,
+)
+# The verb belongs to a clause about another day: "the day this Act comes into force".
+_SUBORDINATE = re.compile(
+    r"\b(?:when|until|after|before|once|if|unless|where|prior to|(?:the|a|such|which)\s(?:day"
+    r"|date)(?:\s(?:on\swhich|that|upon\swhich|when|of))?)"
+    r"\s(?:this|the|that|such|any|its|it|an?|section|part)\b[^,;:.]{0,80}$",
+    re.IGNORECASE,
+)
+_OTHER_THINGS = re.compile(
+    r"\b(?:fees?|tax(?:es)?|rates?|salar(?:y|ies)|contracts?|agreements?|leases?|licen[cs]es?"
+    r"|permits?|appointments?|resignations?|budgets?|fares?|tolls?|prices?"
+    r"|polic(?:y|ies)|coverage|mergers?|bonds?|treaty|stay|injunction|stipulation|increases?|closure"
+    r"|certificates?|sanctions?|benefits)"
+    r"\s(?:that\s|which\s)?(?:shall\s|will\s|would\s|may\s|to\s|not\s){0,3}$",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:took|came|entered|went|became|was|were)\b", re.IGNORECASE)
+_DELAYED = re.compile(
+    r"(?:effective|compliance|applicability|implementation"
+    r"|commencement)\sdates?[^.;]{0,30}?(?:[^;]{0,160}?)\b(?:delayed|postponed|deferred|put\soff"
+    r"|extended|stayed|moved|changed)\b"
+    r"(?P<from>[^.;]{0,60}?)\b(?:until\s|to\s|indefinitely)",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(
+    r"\b(?:it\sis\s(?:so|hereby|therefore)[\s,]{1,3}ordered|plaintiffs?,?\sv\.|,?\s(?:movant"
+    r"|appellant|petitioner)s?,?\sv\.)|\bsupreme\scourt\b|\bdistrict\scourt\b",
+    re.I,
+)
+_FIELDS = ("effective_", "enforced_at", "in_force_from", "date_in_force", "effectiveDate")
+_FIELD = re.compile(
+    r"(?<![\w-])[\"']?(?:effective_(?:from|on|date)|enforced_at|in_force_from|date_in_force"
+    r"|effectiveDate|effective_start_date)[\"']?\s{0,2}[:=]\s{0,2}[\"']?"
+    r"(?P<day>(?:18|19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+)
+_RANKS = {"delayed": 6, "label": 5, "own words": 4, "no day": 2, "past": 1, "history": 0, "court order": 3}
+
+
+@dataclass(frozen=True)
+class _Found:
+    effect: Effect
+    rank: int
+    of_its_part: bool = False
+
+
+def effects(text: LawText, published: date | None, mentions: Sequence[Mention] = ()) -> list[Effect]:
+    """All beginnings the text names; the first is that of the law, or of the part that speaks of the substance.
+
+    `published`: the publication date where it is known. Others have a `scope`, e.g. `Sec. 2`. `day` is null where
+    the words name no day that can be told, as in a bill's "90 days after enactment".
+    """
+    days = days_of(text, published)
+    read = (one for verb in _verbs(text.text, days.speech) if (one := _read(verb, text.text, days)))
+    found = [*islice(read, _MOST), *_recorded(text.text)]
+    structure = parts(text.text) if len(found) > 1 or any(one.of_its_part for one in found) else []
+    if not found and (order := _court(text.text, days)):
+        found.append(order)
+    return _ordered(_once([_placed(one, structure) for one in found]), mentions, text.text, structure)
+
+
+def _placed(one: _Found, structure: Sequence[Part]) -> _Found:
+    """With the number of the part around it, where the words say "this section"."""
+    part = part_at(one.effect.start, structure) if one.of_its_part else None
+    return replace(one, effect=replace(one.effect, scope=part.label)) if part else one
+
+
+@dataclass(frozen=True)
+class _Verb:
+    """A verb that says "begins", and the sentence about it up to the verbs beside it."""
+
+    match: re.Match[str]
+    begin: int
+    end: int
+
+
+def _verbs(text: str, speech: Speech) -> Iterator[_Verb]:
+    takes = _takes(speech.takes)
+    for start, end in sentences(text, lowered(text), speech.stems):
+        found = list(islice(takes.finditer(text, start, end), _AT_ONCE))
+        for index, match in enumerate(found):
+            begin = found[index - 1].end() if index else start
+            until = found[index + 1].start() if index + 1 < len(found) else end
+            yield _Verb(match, begin, until)
+
+
+@lru_cache(maxsize=64)
+def _takes(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
+
+
+def _read(verb: _Verb, text: str, days: Days) -> _Found | None:
+    match = verb.match
+    before, after = text[verb.begin : match.start()], text[match.end() : verb.end]
+    if days.english and (_SUBORDINATE.search(before) or _OTHER_THINGS.search(before)):
+        return None
+    moment = _moment(verb, before, after, text, days)
+    if moment is None:
+        return None
+    kind = _kind(match[0], moment)
+    start, end = min(match.start(), moment.start), max(match.end(), moment.end)
+    effect = Effect(
+        start,
+        end,
+        f"{_RULES[kind]}: {moment.rule}",
+        moment.day,
+        subject(before, days.speech.itself),
+    )
+    return _Found(effect, _RANKS[kind], effect.scope is None and speaks_of_its_part(before))
+
+
+_RULES = {
+    "delayed": "delayed",
+    "label": "effective date",
+    "own words": "takes effect",
+    "no day": "takes effect",
+    "past": "took effect",
+    "history": "history note",
+}
+
+
+def _kind(verb: str, moment: When) -> str:
+    if moment.rule == "delayed":
+        return "delayed"
+    if verb.lower().startswith("eff."):
+        return "history"
+    if _PAST.search(verb):
+        return "past"
+    if moment.day is None:
+        return "no day"
+    return (
+        "label"
+        if re.match(r"\W?effective[\s_]|effective\s?:|enforced|in_force", verb, re.I)
+        and not verb.lower().endswith("effective")
+        else "own words"
+    )
+
+
+def _moment(verb: _Verb, before: str, after: str, text: str, days: Days) -> When | None:
+    """The day, from the words after the verb or before it, as the language has it; places as in the whole text."""
+    delay = _DELAYED.search(text, verb.begin, min(len(text), verb.end + 160)) if days.english else None
+    if delay:
+        put_off = when(text[delay.end() : delay.end() + 60], days, far=20)
+        return _moved(put_off, delay.end(), "delayed") if put_off else When(*delay.span(), None, "delayed")
+    for offset, piece, last in _pieces(verb, before, after, days):
+        ahead = "" if last else text[verb.begin : offset]
+        far = _CLOSE if last and not (days.english or days.speech.before or _NOUN.search(verb.match[0])) else _FAR
+        if moment := when(piece, days, ahead, nearest_last=last, far=far):
+            return _moved(moment, offset, moment.rule)
+    return None
+
+
+def _pieces(verb: _Verb, before: str, after: str, days: Days) -> list[tuple[int, str, bool]]:
+    """The words to read in turn: where they stand, and whether the verb is at their end."""
+    match = verb.match
+    cut = _EXCEPT.search(after)
+    after = after[: cut.start()] if cut else after
+    if re.search(days.speech.immediate, match[0], re.IGNORECASE):
+        return [(match.start(), match[0] + after, False)]
+    pieces = [(match.end(), after, False)]
+    if _NOUN.search(match[0]):
+        if _LABEL.match(after):
+            return pieces
+        return [(verb.begin, before, True)] if re.search(days.speech.unfixed, before, re.IGNORECASE) else []
+    if not days.english or _LED.match(before):
+        pieces.append((verb.begin, before, True))
+    if days.speech.before:
+        pieces.reverse()
+    if "mid" in match.re.groupindex and match["mid"]:
+        pieces.insert(0, (match.start("mid"), match["mid"], False))
+    return pieces
+
+
+# "The entry into force" tells a day only as a label or with a verb: "Inkrafttreten: 28. Februar 2024".
+_NOUN = re.compile(
+    r"entrée|entrada|inkraft|ikraft|entrata|inwerking|voimaantulo|wejści|набрання|вступлени|intrări|início"
+    r"|jõustumi|spēkā\sstāš|hatályba\s?lépés",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"[\s)]{0,3}(?:[:\u2014\u2013\n]|\(?\d|(?:le|el|den|am|vom|ab|a\spartir|à\scompter|il|op"
+    r"|dn\w{1,3}|z|od|з|с)\s"
+    r"|(?:est|je|ist|är|er|es|será|sera|föreslås|foreslås|on|is|yra|prevista|prévue|fixée|geplant|vorgesehen)\b)",
+    re.IGNORECASE,
+)
+# English says the day before the verb only at the head of the sentence: "On July 1, 2026, this act takes effect".
+_LED = re.compile(r"\W{0,3}(?:on|from|beginning|as\sof|upon|effective|immediately)\b[^.;]{0,70}$", re.IGNORECASE)
+
+
+def _moved(moment: When, offset: int, rule: str) -> When:
+    return replace(moment, start=moment.start + offset, end=moment.end + offset, rule=rule)
+
+
+def _recorded(text: str) -> list[_Found]:
+    """What the record about the text says, in the fields that interfaces and front matter use."""
+    if not any(name in text for name in _FIELDS):
+        return []
+    return [
+        _Found(
+            Effect(match.start(), match.end(), "effective date: field of the record", match["day"]), _RANKS["label"]
+        )
+        for match in islice(_FIELD.finditer(text), _MOST)
+    ]
+
+
+def _court(text: str, days: Days) -> _Found | None:
+    """An order of a court binds from the day it is made, unless it says otherwise."""
+    match = _ORDERED.search(text[:4000]) if days.english else None
+    if not match or not days.approval:
+        return None
+    return _Found(
+        Effect(match.start(), match.end(), "court order: the day it was made", days.approval.isoformat()),
+        _RANKS["court order"],
+    )
+
+
+def _once(found: Sequence[_Found]) -> list[_Found]:
+    """Each day of each part once, by the words that rank highest."""
+    best: dict[tuple[str | None, str | None], _Found] = {}
+    for one in found:
+        key = (one.effect.day, one.effect.scope)
+        if key not in best or best[key].rank < one.rank:
+            best[key] = one
+    return list(best.values())
+
+
+def _ordered(
+    found: list[_Found], mentions: Sequence[Mention], text: str, structure: Sequence[Part]
+) -> list[Effect]:
+    scopes = list({one.effect.scope for one in found if one.effect.scope})[:50]
+    some = mentions[:300] if scopes else []
+    bearing = {scope: weight(scope, scopes, some, text, structure) for scope in {one.effect.scope for one in found}}
+
+    def order(one: _Found) -> tuple[bool, int, bool, int, int, int]:
+        scope = one.effect.scope
+        latest = -int((one.effect.day or "0").replace("-", "").ljust(8, "0")) if one.rank == 0 else 0
+        return one.rank < 2, -bearing[scope], scope is not None, -one.rank, latest, one.effect.start
+
+    return [one.effect for one in sorted(_noted(found, mentions), key=order)]
+
+
+def _noted(found: list[_Found], mentions: Sequence[Mention]) -> list[_Found]:
+    """Without the history notes of other sections: a note stands after its section, so the next one counts."""
+    place = mentions[0].start if mentions else 0
+    following = sorted(one.effect.start for one in found if one.rank == 0 and one.effect.start > place)
+    if not following:
+        return found
+    return [one for one in found if one.rank or 0 <= one.effect.start - following[0] <= _NOTE]

@@ -1,0 +1,204 @@
+"""The same words (see `effect_words_west`) in the languages of eastern Europe and of Asia: data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tracker.lawtext.speech import Speech
+
+EASTERN: Mapping[str, Speech] = {
+    "et": Speech(
+        stems=("jõustu", "jõustumi", "rakendatakse alates"),
+        takes=r"\bjõustu(?:b|vad|mine|mise|s)?\b(?!\s(?:kuni))|\brakendatakse\salates\b",
+        publication=r"avalda\w{2,6}|teatajas",
+        approval=r"allkirjasta\w{2,6}|vastu\s?võt\w{2,6}|väljakuuluta\w{2,5}",
+        next_day=r"\bjärgmisel\späeval|\bjärgneval\späeval",
+        unfixed=r"eraldi\sseadusega|\bkehtestatakse\b",
+        immediate=r"\bviivitamata\b|\bkohe\b",
+        itself=r"\bkäesolev\w{0,3}\b|\bmäärus\b|\bseadus\b",
+    ),
+    "lv": Speech(
+        stems=("stājas spēkā", "stāties spēkā", "spēkā stāšan"),
+        takes=r"\bstāj(?:as|ušies)\sspēkā\b|\bstāties\sspēkā\b|\bspēkā\sstāšan\w{2,4}\b",
+        publication=r"publicē\w{2,6}|izsludinā\w{2,6}|vēstnes\w{1,3}",
+        approval=r"parakstī\w{2,6}|pieņem\w{2,6}",
+        next_day=r"\bnākam\w{1,4}\sdien\w{1,3}",
+        unfixed=r"\bnosaka\b|atsevišķ\w{1,3}",
+        itself=r"\bš(?:ie|is|ī)\b|noteikumi|likums",
+    ),
+    "lt": Speech(
+        stems=("įsigalioj", "galioti"),
+        takes=r"\bįsigalioj\w{1,8}\b|\bpradeda\sgalioti\b",
+        publication=r"paskelb\w{2,6}|skelbi\w{2,5}|registre",
+        approval=r"pasirašy\w{2,5}|priėm\w{2,5}",
+        next_day=r"\bkit[ąa]\sdien\w{1,2}",
+        unfixed=r"nustaty\w{2,5}",
+        itself=r"\bš(?:is|i|io|ios)\b",
+    ),
+    "pl": Speech(
+        stems=("wchodzi", "wejści", "wejdzie", "wchodzą", "moc obowiązującą"),
+        takes=r"\bwchodz(?:i|ą)\sw\sżycie\b|\bwejści[ae]\sw\sżycie\b|\bwejdzie\sw\sżycie\b|\b(?:nabiera"
+        r"|z)\smoc(?:y|ą)\sobowiązując(?:ej|ą)\b",
+        publication=r"ogłoszeni\w{1,2}|opublikowani\w{1,2}|publikacj\w",
+        approval=r"podpisani\w{1,2}|podjęci\w{1,2}|uchwaleni\w{1,2}",
+        next_day=r"\bdniem\snastępującym\spo|\bnastępn(?:ym|ego)\sdni\w{1,2}|\bdnia\snastępnego|\bdniem\snastępnym",
+        unfixed=r"określon\w{1,4}\sw\s(?:komunikacie|rozporządzeniu)|dni\srobocz",
+        elapsed=r"\bpo\supływie\b",
+        itself=r"\bniniejsz\w{1,3}\b|\brozporządzenie\b|\bustawa\b|\buchwała\b",
+    ),
+    "cs": Speech(
+        stems=("účinnos", "platnos", "účinný"),
+        takes=r"\b(?:nabýv(?:á|ají)|nabýt|nabude|nadobúda(?:jú)?|nadobudne)\s(?:\w{1,12}\s)?(?:účinnost[i]?"
+        r"|účinnosť|platnost[i]?|platnosť)\b"
+        r"|\b(?:termín|datum|dátum|den|deň|nabytí)\s(?:\w{1,12}\s)?účinnost[i]\b|\bs\súčinnost(?:í|ou"
+        r"|ťou)\s(?:od|dnem|dňom)\b|\bje\súčinný\b|\búčinnosti?\b(?=\s(?:dne|dnem|od|dňom|dne)\b)",
+        publication=r"vyhláš\w{2,5}|vyhlás\w{2,6}|uveřejněn\w{1,2}|zveřejněn\w{1,2}|zverejnen\w{1,2}|uverejnen\w{1,2}",
+        approval=r"schválen\w{1,2}|schvál\w{2,5}|podpis\w{1,3}|podpís\w{2,4}|přijet\w|prijat\w",
+        next_day=r"\bdn(?:em|em\s\w{3,12})\snásledujícím|\bdňom\snasledujúcim|\bnásledujícím\s(?:po\s)?dn"
+        r"|\bdnem\spo\b|\bdňom\spo\b",
+        unfixed=r"stanov(?:í|ený|eným)\b|pracovních\sdn",
+        itself=r"\bt(?:oto|ento|ato|áto)\b|\bnařízení\b|\bzákon\b|\bvyhláška\b",
+    ),
+    "hr": Speech(
+        stems=("snagu", "veljav", "veljati", "uveljavi", "primjenjuje se od", "uporabljati"),
+        takes=r"\bstup(?:a|aju|iti|it\sće|io)\s(?:na|u)\ssnagu\b|\bzačne\sveljati\b"
+        r"|\bstopi(?:jo)?\sv\sveljavo\b|\buveljavi\w{0,4}\b|\bprimjenjuje\sse\sod\b"
+        r"|\bse\szačne\suporabljati\b",
+        publication=r"objav\w{1,4}",
+        approval=r"donošenj\w|potpis\w{1,4}|sprejem\w|podpis\w{0,2}",
+        next_day=r"\b(?:prvi|prvoga?|naslednji|idući|sljedeć\w{1,3})\sdana?\s(?:po|nakon|od)\b|\bdan(?:a"
+        r"|om)?\snakon\b|\bdan\spo\b",
+        unfixed=r"odredi(?:ti)?\b|radnih\sdana",
+        itself=r"\bov(?:a|aj|o)\b|\bta\b|\bodluka\b|\buredba\b|\bzakon\b|\bpravilnik\b",
+    ),
+    "hu": Speech(
+        stems=("hatályba", "lép hatályba", "hatályos"),
+        takes=r"\b(?:lép(?:nek|ne)?\shatályba|hatályba\s?lép\w{0,5})\b",
+        publication=r"kihirdet\w{2,7}|közzétét\w{2,6}|megjelenés\w{0,4}",
+        approval=r"aláírás\w{0,4}|elfogad\w{2,6}",
+        next_day=r"\bkövető\snapon?\b",
+        unfixed=r"kormány\sállapítja|külön\sjogszabály",
+        itself=r"\bez\b|\be\srendelet",
+        before=True,
+    ),
+    "ro": Speech(
+        stems=("vigoare",),
+        takes=r"\bintr(?:ă|a|area?)\sîn\svigoare\b|\bintrării?\sîn\svigoare\b",
+        publication=r"publicăr\w{1,3}|publicare\w{0,2}|monitorul",
+        approval=r"semnăr\w{1,3}|adoptăr\w{1,3}|aprobăr\w{1,3}",
+        next_day=r"\bziua\s(?:imediat\s)?(?:următoare|ulterioară)",
+        unfixed=r"stabilită\sprin|zile\slucrătoare",
+        itself=r"\bprezent\w{1,3}\b",
+    ),
+    "tr": Speech(
+        stems=("yürürlüğe", "yürürlük"),
+        takes=r"\byürürlüğe\s(?:gir\w{1,6}|konul\w{1,6})\b|\byürürlük\starihi\b",
+        publication=r"yayım\w{1,7}|yayın\w{1,7}|resm[iî]\sgazete",
+        approval=r"imza\w{1,5}|onay\w{1,5}",
+        next_day=r"\btakip\seden\sgün|\bizleyen\sgün|\bertesi\sgün",
+        unfixed=r"belirlenecek|\bbelirlenen\b",
+        itself=r"\bbu\b",
+        before=True,
+    ),
+    "el": Speech(
+        stems=("ισχύ", "ισχύς"),
+        takes=r"\bισχύ(?:ς|ει|ουν)?\b",
+        publication=r"δημοσίευσ\w{1,3}|εφημερίδα",
+        approval=r"υπογραφή\w?",
+        next_day=r"\bεπομένη",
+        unfixed=r"καθορίζεται",
+        itself=r"\bπαρόν\w{0,4}|\bπαρούσα",
+    ),
+    "uk": Speech(
+        stems=("чинності", "сили", "в дію", "вводиться"),
+        takes=r"\bна(?:бирає|бирають|буває|бувають|бере)\s(?:чинності|сили)\b|\bнабрання\sчинності\b"
+        r"|\bвводиться\sв\sдію\b",
+        publication=r"опублікуван\w{1,3}|оприлюднен\w{1,3}",
+        approval=r"підписан\w{1,3}|прийнят\w{1,3}",
+        next_day=r"\bнаступн(?:ого|им)\s(?:дня|днем)|наступного\sза\sдн\w{1,3}",
+        unfixed=r"визначен\w{1,4}\s(?:урядом|кабінетом)",
+        elapsed=r"\bпісля\s(?:закінчення|спливу)\b|\bзі\sспливом\b",
+        itself=r"\bц(?:ей|я|е|ього)\b|\bрішення\b|\bзакон\b|\bнаказ\b|\bпостанова\b",
+    ),
+    "ru": Speech(
+        stems=("силу", "действие", "действует с"),
+        takes=r"\bвступа(?:ет|ют)\sв\s(?:законную\s)?силу\b|\bвступлени[ея]\sв\sсилу\b"
+        r"|\bвводится\sв\sдействие\b|\bдействует\sс\b",
+        publication=r"опубликован\w{1,3}|обнародован\w{1,3}",
+        approval=r"подписан\w{1,3}|приняти\w{1,3}",
+        next_day=r"\bследующ(?:его|им)\s(?:за\s)?дн\w{1,3}|\bдня,\sследующего",
+        unfixed=r"определяем\w{1,3}",
+        elapsed=r"\bпо\sистечении\b",
+        itself=r"\bнастоящ\w{2,4}\b",
+    ),
+    "bg": Speech(
+        stems=("сила",),
+        takes=r"\bвлиза(?:т)?\sв\sсила\b|\bв\sсила\sот\b",
+        publication=r"обнародван\w{1,4}|публикуван\w{1,4}",
+        approval=r"подписван\w{1,4}|приеман\w{1,4}",
+        next_day=r"\bденя,?\sследващ",
+        unfixed=r"определ[яе]\w{1,4}",
+        itself=r"\bтоз[иа]\b|\bнаредбата\b|\bзаконът\b",
+    ),
+    "id": Speech(
+        stems=("berlaku", "kuat kuasa", "kuatkuasa"),
+        takes=r"\bmulai\sberlaku\b|\bmula\sberkuat\s?kuasa\b|\bberkuat\s?kuasa\b|\bberlaku\ssejak\b"
+        r"|\bmula\sberlaku\b|\bdinyatakan\sberlaku\b",
+        publication=r"diundangkan|pengundangan|penyiaran\w{0,3}|disiarkan|diumumkan|diwartakan|penerbitan",
+        approval=r"ditetapkan(?!\soleh)|ditandatangan\w{1,2}|penetapan",
+        next_day=r"\b(?:hari|tarikh)\s(?:selepas|setelah|sesudah|berikut\w{0,4})\b|\bkeesokan",
+        unfixed=r"ditetapkan\soleh|melalui\spemberitahuan|hari\s(?:kerja|bekerja)",
+        itself=r"\bini\b",
+    ),
+    "vi": Speech(
+        stems=("hiệu lực", "thi hành"),
+        takes=r"\bcó\shiệu\slực\b(?:\sthi\shành)?|\bhiệu\slực\sthi\shành\b",
+        publication=r"đăng\scông\sbáo|công\sbố|\bđăng\b",
+        approval=r"ngày\ský|thông\squa|ký\sban\shành",
+        next_day=r"(?!)",
+        unfixed=r"do\schính\sphủ\squy\sđịnh",
+        itself=r"\bnày\b",
+    ),
+    "th": Speech(
+        stems=("ใช้บังคับ", "มีผล"),
+        takes=r"(?:ให้)?ใช้บังคับ|มีผล(?:ใช้)?บังคับ|ให้มีผล",
+        publication=r"ประกาศในราชกิจจา|วันประกาศ|วันที่ประกาศ|ราชกิจจานุเบกษา",
+        approval=r"วัน(?:ที่)?ลงนาม",
+        next_day=r"วันถัดจาก|วันรุ่งขึ้น",
+        unfixed=r"กำหนดโดย(?:พระราชกฤษฎีกา)?|ตามที่กำหนด",
+        itself=r"นี้",
+    ),
+    "ja": Speech(
+        stems=("施行",),
+        takes=r"(?:から|に)?施行(?:する|される|します|期日[:：])|適用する",
+        publication=r"公布",
+        approval=r"制定|署名",
+        next_day=r"翌日|の次の日",
+        unfixed=r"政令で定める|別に定める|において.{0,12}定める日",
+        elapsed=r"^(?!.*起算).*経過",
+        itself=r"この",
+        before=True,
+    ),
+    "zh": Speech(
+        stems=("施行", "生效", "实施", "實施"),
+        takes=r"起?(?:施行|生效|实施|實施)",
+        publication=r"公布|发布|發布|公告|颁布",
+        approval=r"签署|通过",
+        next_day=r"次日|翌日|之日后",
+        unfixed=r"另行|由.{1,12}(?:规定|定之|公告)",
+        immediate=r"即日|之日起",
+        itself=r"本",
+        before=True,
+    ),
+    "ko": Speech(
+        stems=("시행", "지정 기간", "지정기간", "효력"),
+        takes=r"(?:부터\s)?시행(?:한다|합니다|일\s?[:：]|된다)|지정\s?기간\s?[:：]|효력을\s발생한다|시행일",
+        publication=r"공포|고시|공고|발령|관보",
+        approval=r"제정",
+        next_day=r"다음\s?날",
+        unfixed=r"대통령령으로\s정하는\s날|따로\s정하는",
+        elapsed=r"경과한\s날|지난\s날",
+        itself=r"이\s(?:법|영|규칙|고시|공고|규정)",
+        before=True,
+    ),
+}

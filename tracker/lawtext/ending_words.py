@@ -1,0 +1,168 @@
+"""The words by which laws say when they end, by language: data, read by `sunset.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tracker.lawtext.months import KIN
+
+
+@dataclass(frozen=True)
+class Ending:
+    """`until`: the last day follows. `ceases`: the first day without follows or stands before. `term`: how long
+    follows. `before`: the day stands before the words; `around`: before
+    or after them. `stems`: small letters that stand in every such sentence."""
+
+    stems: tuple[str, ...]
+    until: str
+    ceases: str = r"(?!)"
+    term: str = r"(?!)"
+    before: bool = False
+    around: bool = False
+
+
+ENGLISH = Ending(
+    stems=(
+        "expir",
+        "sunset",
+        "terminat",
+        "lapse",
+        "repealed",
+        "cease",
+        "inoperative",
+        "until",
+        "through",
+        "effective",
+        "force for",
+        "effect for",
+        "period",
+        "void",
+    ),
+    until=r"\b(?:in\s(?:full\s)?(?:force|effect|operation)|effective(?!\sdate)|operative|valid|extended|remains?"
+    r"|continues?|appl(?:y|ies)|enjoined)\b[^.;]{0,120}?"
+    r"(?:\b(?:until|through|thru|up\sto\sand\sincluding)\b|(?<=\d)\sto(?=\s))",
+    ceases=r"\b(?:expires?|expired|sunsets?|terminates?|lapses?|stands?\srepealed|(?:is|are|be"
+    r"|stands?)\s(?:hereby\s|automatically\s|also\s)?repealed"
+    r"|ceases?\sto\s(?:be|have|apply|exist)(?:\s(?:in\s)?(?:effective|force|effect|operative"
+    r"|operation|law))?|becomes?\s(?:inoperative|void)|sunset\sdate|expiration\sdate|expiry\sdate"
+    r"|no\slonger\s(?:be\s)?(?:in\s(?:force|effect)|effective|operative))\b",
+    term=r"\b(?:in\s(?:full\s)?(?:force|effect)|effective(?!\sdate)|operative|valid|remains?|continues?|imposed"
+    r"|established|declared|enacted|moratorium|adopted)\b[^.;]{0,120}?"
+    r"\bfor\s(?:an?\s(?:\w{1,12}\s)?(?:period|term)\s(?:of\s|not\sto\sexceed\s)?(?:up\sto\s)?"
+    r"|up\sto\s|not\s(?:more|longer)\sthan\s|no\s(?:more|longer)\sthan\s)?(?=[\w(])",
+)
+ENDINGS: Mapping[str, Ending] = {
+    "en": ENGLISH,
+    "fr": Ending(
+        ("jusqu", "cesse", "abrogé", "expire", "durée", "période"),
+        r"\b(?:vigueur|applicables?|effet|appliquent?|maintenu\w?)\b[^.;]{0,80}?\bjusqu.(?:au|à)\b",
+        r"\bcesse(?:ra|nt|ront)?\s(?:de\ss.appliquer|d.être\s\w+|d.avoir\seffet)|\b(?:est"
+        r"|sera)\sabrogée?\s(?=le\s|à\scompter)|\bexpire(?:ra)?\b",
+        r"\b(?:vigueur|applicables?|effet|appliquent?|prise?)\b[^.;]{0,80}?\b(?:pour"
+        r"|pendant)\s(?:une\s(?:durée|période)\sde\b)?",
+    ),
+    "de": Ending(
+        ("außer kraft", "gilt", "gelten", "befrist", "dauer"),
+        r"\b(?:gilt|gelten|in\skraft|befristet|anzuwenden)\b[^;]{0,80}?\bbis\s(?:zum|einschließlich)?",
+        r"\baußer\skraft\b",
+        r"\b(?:gilt|gelten|in\skraft|befristet)\b[^;]{0,80}?\b(?:für\sdie\sdauer\s(?:von|eines)|auf|für)\b",
+        around=True,
+    ),
+    "es": Ending(
+        ("hasta", "plazo", "período", "periodo", "término", "durante", "dejará"),
+        r"\b(?:vigor|vigencia|vigentes?|aplicará|efectos?)\b[^.;]{0,80}?\bhasta\b",
+        r"\bdejará\sde\s\w+",
+        r"\b(?:vigor|vigencia|vigentes?|efectos?)\b[^.;]{0,60}?\b(?:por\sun\s(?:plazo|per[ií]odo"
+        r"|término)\sde|durante)\b",
+    ),
+    "pt": Ending(
+        ("até", "prazo", "período"),
+        r"\b(?:vigor|vigência|vigorará|efeitos?|válid\w)\b[^.;]{0,80}?\baté\b",
+        r"(?!)",
+        r"\b(?:vigor|vigência|vigorará|efeitos?|válid\w)\b[^.;]{0,80}?\b(?:pelo\s(?:prazo|período)\sde"
+        r"|por\sum\s(?:prazo|período)\sde|por)\b",
+    ),
+    "it": Ending(
+        ("fino al", "sino al", "durata", "periodo", "cessa"),
+        r"\b(?:vigore|applica|applicano|efficacia|validità)\b[^.;]{0,80}?\b(?:fino|sino)\sal\b",
+        r"\bcessa\sdi\s\w+",
+        r"\b(?:vigore|applica\w{0,3}|efficacia|validità)\b[^.;]{0,80}?\bper\s(?:la\sdurata|un\speriodo)\sdi\b",
+    ),
+    "nl": Ending(
+        ("vervalt", "geldt", "werking", "duur"),
+        r"\b(?:geldt|gelden|werking|van\skracht)\b[^.;]{0,80}?\btot(?:\sen\smet)?\b",
+        r"\bvervalt\b",
+        r"\b(?:geldt|gelden|werking|van\skracht)\b[^.;]{0,80}?\bvoor\s(?:de\sduur|een\speriode)\svan\b",
+    ),
+    "da": Ending(
+        ("gælder", "gjelder", "ophæves", "oppheves", "bortfalder", "udløber", "kraft"),
+        r"\b(?:gælder|gjelder|i\skraft|virkning)\b[^;]{0,80}?\b(?:til\sog\smed|indtil|inntil)\b",
+        r"\b(?:ophæves|oppheves|bortfald?er|udløber|opphører)\b",
+    ),
+    "sv": Ending(
+        ("upphör", "gälla", "gäller", "kraft"),
+        r"\b(?:gäller|gälla|i\skraft)\b[^;]{0,80}?\b(?:till\soch\smed|t\.o\.m\.|intill)",
+        r"\bupphör\satt\sgälla\b",
+    ),
+    "fi": Ending(("voimassa",), r"\bvoimassa\b(?=[^.;]{0,40}\d[^;]{0,40}(?:saakka|asti|päivään|loppuun))"),
+    "et": Ending(
+        ("kehtib", "kehtivad", "kehtivuse"),
+        r"\bkehti(?:b|vad)\b[^;]{0,40}?\bkuni\b",
+        r"\bkaotab\skehtivuse\b|\bkehtetuks\b",
+    ),
+    "lv": Ending(("spēkā", "spēku"), r"\bspēkā\b[^;]{0,30}?\blīdz\b", r"\bzaudē\sspēku\b"),
+    "lt": Ending(("galioja", "galios"), r"\bgalioja\b[^;]{0,40}?\biki\b", r"\bnetenka\sgalios\b"),
+    "pl": Ending(
+        ("obowiązuj", "traci moc", "okres", "stosuje się"),
+        r"\b(?:obowiązuj[eą]|stosuje\ssię)\b[^;]{0,60}?\bdo(?:\sdnia)?\b",
+        r"\btraci\smoc\b",
+        r"\b(?:obowiązuj[eą]|stosuje\ssię)\b[^;]{0,60}?\b(?:przez|na)\sokres\b",
+    ),
+    "cs": Ending(
+        ("pozbýv", "platí", "stráca", "po dobu"),
+        r"\b(?:platí|účinnosti|platnosti|účinný)\b[^;]{0,60}?\bdo\b",
+        r"\bpozbýv(?:á|ají)\s(?:platnosti|účinnosti)\b|\bstráca(?:jú)?\s(?:platnosť|účinnosť)\b",
+        r"\b(?:platí|účinn\w+|platn\w+)\b[^;]{0,60}?\bpo\sdobu\b",
+    ),
+    "hr": Ending(
+        ("vrijedi", "velja", "snazi", "prestaj", "preneha"),
+        r"\b(?:vrijedi|velja|na\ssnazi|primjenjuje\sse)\b[^;]{0,50}?\bdo\b",
+        r"\bprestaj[eu]\svažiti\b|\bpreneha(?:jo)?\sveljati\b",
+    ),
+    "hu": Ending(("hatály",), r"-ig\b(?=[^.;]{0,30}hatály)", r"\bhatályát\sveszti\b", before=True),
+    "ro": Ending(("până",), r"\b(?:vigoare|aplică|valabil\w?)\b[^.;]{0,60}?\bpână\sla\b"),
+    "tr": Ending(("kadar", "yürürlükten"), r"\btarihine\skadar\b", r"\byürürlükten\skalkar\b", before=True),
+    "uk": Ending(("діє", "чинність"), r"\bді(?:є|ють)\b[^;]{0,50}?\bдо\b", r"\bвтрача(?:є|ють)\sчинність\b"),
+    "ru": Ending(
+        ("действует", "утрачивает", "действуют"),
+        r"\bдейству(?:ет|ют)\b[^;]{0,50}?\bдо\b",
+        r"\bутрачива(?:ет|ют)\sсилу\b",
+    ),
+    "bg": Ending(("действа",), r"\bдейства\b[^;]{0,50}?\bдо\b"),
+    "id": Ending(
+        ("berlaku", "kuat kuasa", "tempoh", "jangka waktu"),
+        r"\b(?:berlaku|kuat\s?kuasa)\b[^.;]{0,60}?\b(?:sampai|hingga|sehingga)(?:\sdengan)?\b",
+        r"\btamat\b",
+        r"\b(?:berlaku|kuat\s?kuasa)\b[^.;]{0,60}?\b(?:selama|untuk\sjangka\swaktu|bagi\stempoh)\b",
+    ),
+    "vi": Ending(("hiệu lực",), r"\bhiệu\slực\b[^.;]{0,60}?\bđến\b", r"\bhết\shiệu\slực\b"),
+    "th": Ending(
+        ("บังคับ", "มีผล", "ระยะเวลา", "มีกำหนด"),
+        r"(?:บังคับ|มีผล)[^\n]{0,80}?(?:จนถึง|ถึง)",
+        r"สิ้นผล(?:ใช้)?บังคับ",
+        r"(?:บังคับ|มีผล)[^\n]{0,80}?(?:เป็น(?:ระยะ)?เวลา|มีกำหนด)",
+    ),
+    "ja": Ending(
+        ("まで", "効力"),
+        r"まで(?:の間)?(?=、?(?:に限り)?(?:その)?(?:効力|適用|有効))|限り、?(?:で)?、?その効力を失う",
+        before=True,
+    ),
+    "ko": Ending(("까지", "년간", "개월간"), r"까지(?=[^\n]{0,30}(?:시행|효력|유효|적용|지정|$))", before=True),
+    "zh": Ending(("有效期", "截止"), r"有效期(?:至|到|截至)", r"(?!)", r"有效期(?:为|為)?"),
+}
+
+
+def ending_of(language: str) -> Ending:
+    """How a language says that a law ends; English where the language is unknown or has no table."""
+    return ENDINGS.get(KIN.get(language, language), ENGLISH)

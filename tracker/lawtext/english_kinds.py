@@ -1,0 +1,176 @@
+"""The kind of an English document: its signs weighed against each other, rule by rule, the first that fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tracker.lawtext.claims import DocumentKind
+from tracker.lawtext.enactment import adopted, blank, enacted
+from tracker.lawtext.english_signs import ENGLISH
+from tracker.lawtext.signs import seen
+from tracker.names import Mention
+
+_STEPS = re.compile(
+    r"\b(?:referred to|introduced in|introduced and referred|introreferral|read (?:twice|the first time|"
+    r"a first time)|passed (?:the )?(?:house|senate|assembly)|committee report|third reading|do pass|"
+    r"ought to pass|read first time)\b",
+    re.IGNORECASE,
+)
+_OPERATIVE = re.compile(
+    r"\b(?:be it enacted|do enact|enacts? as follows|shall not|no person|it is (?:unlawful|an offense)|"
+    r"is amended|may not|a person (?:who|shall))\b",
+    re.IGNORECASE,
+)
+_URGES = re.compile(
+    r"\b(?:urg(?:es?|ing)|request(?:s|ing)?|memorializ\w+|petition\w*|call(?:s|ing) (?:up)?on|encourag\w+|"
+    r"stud(?:y|ies)|support\w*|commend\w*|recogniz\w+|proclaim\w*)\b",
+    re.IGNORECASE,
+)
+_FORBIDS = re.compile(
+    r"\b(?:hereby (?:prohibit|ban|adopt|enact)\w*|shall be unlawful|is unlawful|moratorium)\b", re.IGNORECASE
+)
+_PUT_OFF = re.compile(
+    r"\b(?:tabled?|continued|postpon\w+|fail(?:s|ed)|defeated|denied|withdrawn|first reading|introduc\w+|"
+    r"discuss\w+|public hearing)\b",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(r"\b(?:adopted|enacted|passed|approved|carried)\b", re.IGNORECASE)
+_JUDGED = re.compile(
+    r"\b(?:so ordered|it is (?:hereby )?ordered|granted|enjoin\w*|dissolved|stay(?:ed|s)?|denied|restrain\w*|"
+    r"vacated)\b",
+    re.IGNORECASE,
+)
+_OF_A_RULE = re.compile(r"\b(?:rule|administrative|regulation|c\.?f\.?r)", re.IGNORECASE)
+_SECTION = re.compile(r"\W{0,4}(?:sec|§|\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Page:
+    text: str
+    words: str
+    head: int
+    mentions: Sequence[Mention]
+
+    @cached_property
+    def signs(self) -> dict[str, int]:
+        """What the head says, and where it says so first."""
+        found: dict[str, int] = {}
+        for sign in seen(ENGLISH, self.words[: self.head]):
+            found.setdefault(sign.says, sign.start)
+        return found
+
+    @cached_property
+    def order(self) -> list[str]:
+        """The signs in the order of trust."""
+        return list(self.signs)
+
+    @cached_property
+    def operative(self) -> bool:
+        return bool(_OPERATIVE.search(self.words))
+
+    def has(self, *says: str) -> bool:
+        return any(each in self.signs for each in says)
+
+    def trusts(self, first: str, second: str) -> bool:
+        """The first sign is there and stands above the second in the table, or the second is missing."""
+        return first in self.signs and (
+            second not in self.signs or self.order.index(first) < self.order.index(second)
+        )
+
+
+def english_kind(text: str, words: str, head: int, mentions: Sequence[Mention]) -> DocumentKind:
+    """`words`: head and foot of the text; `head`: how many of them are the head. What fits no rule is a page."""
+    page = _Page(text, words, head, mentions)
+    return next((kind for _, fits, kind in _made_by(page) if fits(page)), "page")
+
+
+def only_steps(words: str) -> bool:
+    """Three steps of a legislature and no enacting word: its calendar, not a law."""
+    return len(_STEPS.findall(words)) >= 3 and not _OPERATIVE.search(words)
+
+
+_Rule = tuple[str, Callable[[_Page], bool], DocumentKind]
+
+
+def _made_by(page: _Page) -> Sequence[_Rule]:
+    """The rules; of a legislature's text the words of enactment tell whether it is an act or still its bill."""
+    law: DocumentKind = "act" if page.has("law", "this act") and enacted(page.words) else "bill"
+    return (
+        ("a veto names the bill that it stops", lambda p: p.has("veto"), "other"),
+        ("minutes follow what they record", lambda p: p.has("minutes") and _minutes_enact(p), "ordinance"),
+        ("minutes", lambda p: p.has("minutes"), "other"),
+        ("a court that tells its reasons", lambda p: p.has("opinion"), "other"),
+        ("a court that orders", lambda p: p.has("court_order") and bool(_JUDGED.search(p.words)), "court_order"),
+        ("a court", lambda p: p.has("court_order"), "other"),
+        ("a resolution that forbids", lambda p: _resolution(p) and _forbids(p), "ordinance"),
+        ("a resolution", _resolution, "other"),
+        ("news of a bill", lambda p: _legislature(p) and p.trusts("page", "law") and not p.operative, "page"),
+        ("a legislature's text", _legislature, law),
+        ("a rule to be made", _proposed, "proposed_rule"),
+        ("an emergency found", _emergency, "emergency_rule"),
+        ("a council's draft", lambda p: _council(p) and _unadopted(p), "bill"),
+        ("a council's text", _council, "ordinance"),
+        ("an agenda", lambda p: p.order[:1] == ["notice"] and not p.operative, "notice"),
+        ("a section of a code", lambda p: p.has("section") and not _OF_A_RULE.search(p.words[:160]), "code"),
+        ("this act", lambda p: _this_act(p) and (law == "act" or not p.has("page")), law),
+        ("a page", lambda p: p.has("page") and not (p.operative and p.has("rule", "final", "code")), "page"),
+        ("a draft of a rule", lambda p: _rule(p) and p.has("draft") and not adopted(p.words), "proposed_rule"),
+        ("a rule", _rule, "rule"),
+        ("a code", lambda p: p.has("code"), "code"),
+        ("law by its last lines", lambda p: enacted(p.words), "act"),
+        ("a notice", lambda p: p.has("notice"), "notice"),
+        ("a section", lambda p: p.operative and bool(_SECTION.match(p.words)), "code"),
+    )
+
+
+def _resolution(page: _Page) -> bool:
+    return page.has("resolution") and not page.has("ordinance")
+
+
+def _forbids(page: _Page) -> bool:
+    return bool(_FORBIDS.search(page.words)) and not _URGES.search(page.words)
+
+
+def _legislature(page: _Page) -> bool:
+    return page.has("law") and not page.has("proposed_rule") and not page.trusts("ordinance", "law")
+
+
+def _proposed(page: _Page) -> bool:
+    """A final rule tells of the proposed one that went before, so the first of the two words decides."""
+    return page.has("proposed_rule") and page.signs["proposed_rule"] <= page.signs.get("final", len(page.words))
+
+
+def _emergency(page: _Page) -> bool:
+    """A final rule may tell of the emergency rule that it replaces."""
+    at = page.signs.get("emergency_rule", len(page.words))
+    return at < page.signs.get("final", len(page.words)) and not page.has("ordinance")
+
+
+def _council(page: _Page) -> bool:
+    return page.has("ordinance") and not page.trusts("notice", "ordinance")
+
+
+def _unadopted(page: _Page) -> bool:
+    return (page.has("draft") and not adopted(page.words)) or blank(page.words)
+
+
+def _this_act(page: _Page) -> bool:
+    return page.has("this act") and not page.has("rule", "final")
+
+
+def _rule(page: _Page) -> bool:
+    return page.has("rule", "final")
+
+
+def _minutes_enact(page: _Page) -> bool:
+    """An item that names our substance and was adopted, not put off."""
+    for mention in page.mentions:
+        left, right = page.text.rfind("\n", 0, mention.start) + 1, page.text.find("\n", mention.end)
+        end = min(right if right > 0 else len(page.text), mention.end + 900)
+        item = page.text[max(left, mention.start - 600) : end]
+        if _CARRIED.search(item) and not _PUT_OFF.search(item):
+            return True
+    return False

@@ -1,0 +1,153 @@
+"""Words at the head or foot of an English document that say what kind of document it is, in the order of trust."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.lawtext.signs import Sign, sign
+
+# What a sign says is a kind, or one of these halves of an answer, which kinds.py weighs with the rest:
+# `law` a legislature's text of any stage, `draft` not yet made, `opinion` a judgment that orders nothing,
+# `resolution`, `minutes`, `veto`.
+ENGLISH: Sequence[Sign] = (
+    sign(
+        "veto",
+        "without my|veto message|disapprov|hereby veto|vetoed",
+        r"without my (?:approval|signature)|\bveto message\b|^I (?:hereby |am )?(?:veto|disapprov)\w*|"
+        r"message of (?:veto|disapproval)|objections? (?:of|to) the (?:governor|mayor|president)",
+    ),
+    sign(
+        "minutes",
+        "minutes|journal|proceedings",
+        r"^\W{0,4}(?:[\w'\u2019]+ ){0,6}minutes(?: of\b| for\b|\W{0,3}$|,| ?[-\u2013\u2014:])|"
+        r"\bjournal of the (?:house|senate|proceedings)|^proceedings of",
+    ),
+    sign(
+        "opinion",
+        "opinion|court of appeal|dissent|case_law|majority op",
+        r"\bslip opinion\b|delivered the opinion|\bopinion of the court\b|\bmemorandum opinion\b|\"case_law\"|"
+        r"^[^\n]{0,60}\b(?:attorney general\W{0,4}s? opinion|opinion no\.? ?\d|"
+        r"official opinion)",
+    ),
+    sign(
+        "court_order",
+        "court|tribunal",
+        r"^[^\n]{0,40}\b(?:supreme|superior|district|circuit|chancery|high|federal|appeals?|county|"
+        r"bankruptcy) court\b|^[^\n]{0,60}\bin the (?:[\w ]{0,40})court\b|^[^\n]{0,40}\bcourt (?:of|for|no)\b",
+    ),
+    sign(
+        "proposed_rule",
+        "propos|intended|intent|draft|consultation|comment",
+        r"\baction:\s{0,3}(?:notice of )?(?:supplemental )?(?:proposed|advance)|\bnotice of (?:supplemental |"
+        r"advance )?(?:proposed|intended) (?:rule|regulation|action|adoption|permanent|amendment)|"
+        r"^[^\n]{0,30}proposed rules?\b|\bproposed (?:rulemaking|regulations?|rule (?:amendment|text|change))\b|"
+        r"^[^\n]{0,20}\bdraft (?:rule|regulation|order|statutory instrument|decree|measure)|"
+        r"\bconsultation (?:paper|document|draft|on (?:a |the )?(?:draft|propos))|"
+        r"\bnotice of intent to (?:adopt|amend|make|issue|schedule|place|regulate)|\bproposed (?:order|"
+        r"schedul)\w*",
+    ),
+    sign(
+        "final",
+        "final rule|rules|adopt|interim",
+        r"\baction:\s{0,3}(?:direct |interim )?(?:final|interim|correct)|\bfinal rules?\b|"
+        r"\badopted rules?\b|\bnotice of (?:final|adopted|permanent) (?:rule|regulation)|\border adopting\b|"
+        r"\bcertificate of (?:adoption|filing)",
+    ),
+    sign(
+        "emergency_rule",
+        "emergency|imminent|urgency",
+        r"^[^\n]{0,40}\bemergency (?:rules?|regulations?|rulemaking|amendments?|(?:scheduling )?order|adoption|"
+        r"action|filing)\b(?![^\n]{0,60}\b(?:lapsed|expired|replaced))|\bon an emergency basis\b|"
+        r"\bemergency (?:rule|order|adoption|regulation|amendment) (?:is|was|shall|takes|becomes|expires|will|"
+        r"has been)\b|\bfind(?:s|ing)? (?:that )?(?:an? |of (?:an? )?)(?:immediate |imminent |"
+        r"public )?(?:\w{1,20} )?(?:emergency|danger|peril)|\bimminent (?:hazard|threat|danger|peril)|"
+        r"\bdeclar\w{1,6} (?:\w{1,20} ){0,3}emergency\b",
+    ),
+    sign(
+        "notice",
+        "agenda|notice|calendar|docket of",
+        r"^[^\n]{0,60}\bagenda\b|\bnotice of (?:\w+ ){0,3}(?:hearing|meeting|withdraw\w*|vote|application|"
+        r"closure|availability)|^[^\n]{0,30}\bhearing (?:notice|schedule)|^(?:legal|public) notice|"
+        r"^[^\n]{0,30}calendar of (?:bills|business)",
+    ),
+    sign("resolution", "resolution", r"^\W{0,4}(?:\w+ ){0,5}resolution\b|\bbe it (?:\w+ )?resolved\b"),
+    sign(
+        "page",
+        "press|news|release|update|advisory|alert|warning|faq|frequently|search|snippet|sections match|recall",
+        r"\bpress (?:release|statement|office)|\bnews (?:release|room)|\bfor immediate release|"
+        r"\bconsumer (?:update|alert|advisory|warning)|^[^\n]{0,30}\b(?:import alert|warning letter|"
+        r"product recall|fact sheet)|^[^\n]{0,30}\b(?:public health|health|safety) (?:alert|"
+        r"advisory|warning|notice)|\bfrequently asked|\bmedia (?:advisory|contact|must)|\b(?:search results|"
+        r"snippets)\b|^\d+ (?:results|sections|documents) (?:match|for)",
+    ),
+    sign(
+        "draft",
+        "draft|first reading|introduc|prefile|propos|not adopted|reading",
+        r"^\W{0,4}draft\b|\b(?:first|1st) reading\b|^\W{0,4}proposed (?:ordinance|by-?law|act|bill)|"
+        r"\bproposed ordinance\b|\bas introduced\b|\bprefiled\b|^\W{0,4}introduced\b|"
+        r"\bintroduction (?:and )?(?:first|date)|\bnot (?:yet )?adopted",
+    ),
+    sign(
+        "ordinance",
+        "ordinance|by-law|bylaw|ordain|board of|town meeting|local law",
+        r"^[^\n]{0,90}(?-i:\bORDINANCE\b)|^\W{0,4}(?:an? |the )?(?:\w+ ){0,3}ordinance (?:no|\d|of the (?:city|"
+        r"county|town|village|borough|parish|township)|relating|amending|to|setting|prohibit|regulat|concerning|"
+        r"establish|creat)|\bbe it (?:further )?ordained\b|\b(?:hereby |does |do |council |city )ordains?\b|"
+        r"^[^\n]{0,60}\bby-?law\b|^[^\n]{0,40}\blocal law (?:no|\d)|^[^\n]{0,80}\bboard of (?:supervisors|"
+        r"county|selectmen|aldermen|health regulation)",
+    ),
+    sign(
+        "rule",
+        "admin|rule|regulation|c.f.r|cfr|decree|statutory instrument|order|gazette|register",
+        r"\badministrative code\b|^[^\n]{0,30}\brules? (?:[\dA-Z][\w:.-]*\d|pertaining|governing|relating|"
+        r"of the)|\bstatutory (?:instrument|rule)s?\b|\bS\.?I\.? (?:no\. ?)?\d{4}|"
+        r"^[^\n]{0,80}\bregulations? (?:19|20)\d\d|^[^\n]{0,90}\border,? (?:19|20)\d\d|"
+        r"^\W{0,4}(?:\w+ )?decree\b|^[^\n]{0,50}\bgazette\b|\b\d+ C\.?F\.?R\.?\b|"
+        r"^[^\n]{0,60}\badministrative register|^\W{0,4}(?:ministerial |executive |administrative )?(?:order|"
+        r"regulation|directive)\b",
+    ),
+    sign(
+        "law",
+        "enact|bill|an act|assent|statutory material|h.f|s.f|h.b|s.b|h. f|h. b",
+        r"\bbe it (?:\w+ )?enacted\b|\bdo(?:es)? (?:hereby )?enact\b|\benacts? as follows\b|"
+        r"\bpeople of the state of [\w ]{1,30}enact|^\W{0,4}an act\b|\ba bill to\b|"
+        r"^\W{0,4}(?:(?:re)?(?:engrossed|enrolled|substitute|committee|second|third|first|for|amended|printed|"
+        r"introduced|reprinted|proposed|\d{4}|the|a|of) ){0,5}(?:house|senate|assembly|council|legislative|"
+        r"private member.?s) (?:joint resolution |file |floor )?bill\b|^[^\n]{0,30}\bbill no\.? ?\d|"
+        r"^[^\n]{0,80}\bbill\b(?: ?[\[(]|,? (?:19|20)\d\d\W{0,3}$|$)|^\W{0,4}[HS]\. ?[BFR]\. ?(?:no\.? ?)?\d|"
+        r"\bstatutory material\b",
+    ),
+    sign(
+        "code",
+        "(added|(amended|(enacted|added by|history|source|acts 1|acts 2|revised stat|compiled|general laws|"
+        "general stat|code of|code ann|municipal code|states code|\nsec|(l. ",
+        r"\((?:added|amended|enacted)\b[^)\n]{0,30}\d{4}|\badded by (?:acts|stats|laws|\d{4})|\bhistory[.:]|"
+        r"\bsource: ?l\.|\bacts \d{4}, |\brevised statutes\b|\bcompiled (?:laws|statutes)|\bgeneral (?:laws|"
+        r"statutes)|\bcode (?:of|annotated|ann\.)|\bmunicipal code\b|\bunited states code\b|^sec(?:tion|"
+        r"\.) ?\d[\w.-]*\. (?:\([a-z1]\)|[A-Z])|\(L\. \d{4}",
+    ),
+    sign(
+        "section",
+        ".|-|:",
+        r"\A(?:[^\n]{0,100}\n){0,2}\W{0,3}(?:sec(?:tion|\.)? ?|"
+        r"§+ ?)?\d{1,6}[A-Z]?[-.:]\d[\w.:-]{0,20}[.)]? [A-Z\"\u201c]|"
+        r"\A\W{0,3}§+ ?\d",
+    ),
+    sign(
+        "this act",
+        "this act|is amended|amendatory act|act shall",
+        r"\bthis (?:amendatory )?act\b|^\W{0,4}(?:section|sec\.) \d+\. [^\n]{0,160}\bis (?:hereby )?amended",
+    ),
+    sign(
+        "rule",
+        "rule|regulation|board|adopted|department",
+        r"^[^\n]{0,80}\b(?:food code|rule|regulation)s?\b[^\n]{0,40}\b(?:amend|adopt|\d)|"
+        r"\bregulations?\b[^\n]{0,60}\b(?:amend|made|adopt)|\bthe (?:minister|secretary|commissioner|board|"
+        r"department)\b[^\n]{0,80}\b(?:makes|orders|adopts|hereby make|hereby order)",
+    ),
+    sign(
+        "page",
+        "posted|last updated|contact us|skip to content",
+        r"\bposted (?:on )?\w|\blast (?:updated|reviewed|indexed)|\bcontact us\b|skip to",
+    ),
+)

@@ -1,0 +1,127 @@
+"""What a document is, by its own face: kind, title, number, day of publication, and whether it is law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import cast
+
+from tracker.lawtext.claims import DocumentKind, Face
+from tracker.lawtext.enactment import in_force
+from tracker.lawtext.english_kinds import english_kind, only_steps
+from tracker.lawtext.headings import day_of, first_heading, identifier_of, published_on_face, session_of
+from tracker.lawtext.kind_signs import KIND_SIGNS
+from tracker.lawtext.languages import language_of
+from tracker.lawtext.records import Record, record
+from tracker.lawtext.signs import seen, tongues
+from tracker.lawtext.text import LawText
+from tracker.names import Mention
+
+_HEAD, _FOOT, _FRONT, _LOCAL = 2400, 2000, 700, 250
+_RECORD = 40_000
+"""Of a record so much is searched for the step that made the text law: it may stand in the middle."""
+_BESIDE = 12
+"""`Projet d'arrêté`: the word for a draft stands at most so far behind the word for what it drafts."""
+_ARTICLES = re.compile(
+    r"^\W{0,4}(?:§ ?\d|\d{1,4}\.? ?§|art(?:icle|icolo|ículo|igo|ikel|ikkel|icolul)?\.? ?\d|"
+    r"čl(?:ánek|anak|en)?\.? ?\d|pasal \d|straipsnis|pants\b|стаття \d|статья \d|"
+    r"第[一二三四五六七八九十百\d]{1,5}条|제 ?\d{1,4}조|(?:มาตรา|ข้อ) ?[๐-๙\d])",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MADE = ("ordinance", "rule", "act")
+
+
+def face(
+    text: LawText,
+    *,
+    title: str | None,
+    published: date | None,
+    on: date,
+    effective_from: str | None = None,
+    sunset: str | None = None,
+    mentions: Sequence[Mention] | None = None,
+) -> Face:
+    """What the text is on a day. `published`, `title`: known from elsewhere, used where the text is silent.
+
+    `effective_from`, `sunset`: days that other readers computed. `mentions`: where our substances stand; a record
+    of a bill's steps that names none is an `action_list`. Never raises.
+    """
+    source = record(text.text)
+    known = source.get if source else _unknown
+    words, head = ends(text.text), text.text[:_HEAD]
+    kind = _kind(text, words, source, mentions)
+    return Face(
+        kind=kind,
+        language=_language(text, source),
+        title=known("title") or title or first_heading(head),
+        identifier=known("identifier") or identifier_of(head),
+        session=known("session") or session_of(head),
+        published=day_of(known("published")) or _published(words, text.language, published, on),
+        in_force=in_force(
+            text.text[:_RECORD] if source else words,
+            kind,
+            text.language,
+            on,
+            effective_from=effective_from or known("effective"),
+            sunset=sunset or known("ends"),
+            status=known("status"),
+        ),
+    )
+
+
+def ends(text: str) -> str:
+    """Head and foot of a text: where a document says what it is and how it was made."""
+    return text if len(text) <= _HEAD + _FOOT else text[:_HEAD] + "\n\n" + text[-_FOOT:]
+
+
+def _unknown(_name: str) -> None:
+    return None
+
+
+def _published(words: str, language: str, given: date | None, on: date) -> str | None:
+    return published_on_face(words, language, on) or (given.isoformat() if given else None)
+
+
+def _language(text: LawText, source: Record | None) -> str:
+    said = source.fields.get("language", "") if source else ""
+    if re.fullmatch("[a-z]{2}", said):
+        return said
+    if source and text.language == "und":  # the field names drown the few words of the title
+        return language_of(f"{source.get('title')} {source.fields.get('description', '')}")
+    return text.language if source or not only_steps(text.text[:_HEAD]) else "en"
+
+
+def _kind(text: LawText, words: str, source: Record | None, mentions: Sequence[Mention] | None) -> DocumentKind:
+    silent = mentions is not None and not mentions
+    if source and source.kind == "bill":
+        # Title or abstract of a record is its text; one that tells nothing of our substances is a list of steps.
+        return "action_list" if silent and not source.whole else "bill"
+    if source and source.kind:
+        return source.kind
+    body = source.get("text") or text.text if source else text.text
+    if source and (named := source.get("title")):
+        body = f"{named}\n{body}"
+    if only_steps(words):
+        return "action_list" if silent else "bill"
+    return _foreign_kind(ends(body), text.language) or english_kind(body, ends(body), _HEAD, mentions or ())
+
+
+def _foreign_kind(words: str, language: str) -> DocumentKind | None:
+    """The first sign of the text's own language; of kinds that cite each other the one that stands first."""
+    if language in ("en", "und"):
+        return None
+    tables = [KIND_SIGNS.get(tongue, ()) for tongue in tongues(language) if tongue != "en"]
+    own = [sign for table in tables for sign in seen(table, words)]
+    front = [sign for sign in own if sign.start < _FRONT]
+    reports = [sign for sign in front if sign.says not in _MADE]
+    # A council's order is an ordinance whatever word it uses for order, so a council in the head goes first.
+    made = sorted(
+        (sign for sign in front if sign.says in _MADE),
+        key=lambda sign: (sign.says != "ordinance" or sign.start > _LOCAL, sign.start),
+    )
+    if reports and (not made or reports[0].says == "page" or reports[0].start <= made[0].start + _BESIDE):
+        return cast(DocumentKind, reports[0].says)
+    later = [sign for sign in own if sign.says in _MADE]
+    unnamed = "code" if _ARTICLES.search(words) else "page"
+    return cast(DocumentKind, next((sign.says for sign in (*made, *later)), unnamed))

@@ -1,0 +1,103 @@
+"""A law text read whole: all its claims, each module asked once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from tracker.lawtext.ages import ages
+from tracker.lawtext.aims import aims
+from tracker.lawtext.bans import bans
+from tracker.lawtext.claims import Age, Aimed, Ban, Cap, Effect, Face, Listed, Repeal, Sunset, Term
+from tracker.lawtext.effect import effects
+from tracker.lawtext.kinds import face
+from tracker.lawtext.limits import caps
+from tracker.lawtext.repeals import repeals
+from tracker.lawtext.status import statuses
+from tracker.lawtext.sunset import sunset
+from tracker.lawtext.terms import terms
+from tracker.lawtext.text import LawText
+from tracker.model import Status, Subject
+from tracker.names import Mention, mentions
+
+INSTRUMENTS = ("act", "bill", "code", "rule", "emergency_rule", "proposed_rule", "ordinance")
+"""Kinds of document whose words can be law, now or once adopted."""
+
+
+@dataclass(frozen=True)
+class Law:
+    """All that one text says. The first of `effects` bears on the substance."""
+
+    text: LawText
+    face: Face
+    named: Sequence[Mention] = ()
+    bans: Sequence[Ban] = ()
+    listed: Sequence[Listed] = ()
+    ages: Sequence[Age] = ()
+    caps: Sequence[Cap] = ()
+    terms: Sequence[Term] = ()
+    repeals: Sequence[Repeal] = ()
+    effects: Sequence[Effect] = ()
+    sunset: Sunset | None = None
+    aims: Sequence[Aimed] = ()
+    statuses: Mapping[str, Status] = field(default_factory=dict)
+    main_substance: str = ""
+    """Whom a claim is about that names no substance itself: the subject's first one, if the text names it."""
+
+    @property
+    def effective_from(self) -> str | None:
+        return self.effects[0].day if self.effects else None
+
+    def status_of(self, substance: str) -> Status | None:
+        """What the text makes of a substance, where its own bars do not say it already."""
+        return None if any(ban.substance == substance for ban in self.bans) else self.statuses.get(substance)
+
+
+def read_law(
+    text: LawText, subject: Subject, on: date, *, published: date | None, national: bool, given: Face | None = None
+) -> Law:
+    """Read a text on a day. A text that names no substance has a face and nothing else.
+
+    `published`: the day from which it counts its own days; `national`: its list of drugs bars import as well;
+    `given`: what the document is, where its publisher's record says so.
+    """
+    named = list(mentions(text.text, subject))
+    if not named and not text.struck:
+        return Law(text, given or face(text, title=None, published=published, on=on, mentions=named))
+    starts = effects(text, published, named)
+    day = starts[0].day if starts else None
+    ends = sunset(text, published, day)
+    last = ends.day if ends else None
+    # An adopted law that begins later is in force from the day its findings give: only its end is asked here.
+    shown = given or face(text, title=None, published=published, on=on, sunset=last, mentions=named)
+    law = Law(text, shown, named, effects=starts, sunset=ends, main_substance=_main(named, subject))
+    if shown.kind not in INSTRUMENTS:
+        return replace(law, aims=aims(text, shown, [], [], [], [], [], named, subject=subject))
+    return _with_claims(law, subject, national=national)
+
+
+def _with_claims(law: Law, subject: Subject, *, national: bool) -> Law:
+    text, named = law.text, law.named
+    barred, listed = bans(text, named, kind=law.face.kind, national=national)
+    aged, capped, required = ages(text, named), caps(text, named), terms(text, named)
+    gone = repeals(text, named, subject)
+    told = aims(text, law.face, barred, aged, capped, required, gone, named, subject=subject)
+    made = statuses(law.face, barred, listed, aged, capped, required, named, subject, text=text, aimed=told)
+    return replace(
+        law,
+        bans=barred,
+        listed=listed,
+        ages=aged,
+        caps=capped,
+        terms=required,
+        repeals=gone,
+        aims=told,
+        statuses=made,
+    )
+
+
+def _main(named: Sequence[Mention], subject: Subject) -> str:
+    """The first of the subject's substances that the text names, or the first of all where it only strikes one."""
+    found = {mention.substance for mention in named}
+    return next((each.id for each in subject.substances if each.id in found), subject.substances[0].id)

@@ -1,0 +1,204 @@
+"""The most of our substances that a product may hold: caps and the thresholds of schedules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tracker.lawtext.amounts import Amount, amounts, limits_of
+from tracker.lawtext.claims import Cap
+from tracker.lawtext.limit_words import (
+    AFTERWARDS,
+    HEDGES,
+    LEAST,
+    MAXIMUM_ABOVE,
+    MONEY_AND_SHARES,
+    MORE,
+    OF_THE_BASE,
+    OTHER_ANALYTES,
+    RATIO,
+    RATIO_STEMS,
+)  # fmt: skip
+from tracker.lawtext.numbers import number, value
+from tracker.lawtext.reach import Reach, Sentence, is_law, reach, tongues
+from tracker.lawtext.text import LawText
+from tracker.model import Limit
+from tracker.names import Mention
+
+_RATIO_TO = re.compile(r"(?i)^m[iy]trag[iy]n|^ミトラギニン|^мітраг|^митраг")
+"""The compound that ratios are reckoned to."""
+_CHEMICAL = re.compile(
+    r"(?i)\d|(?:in|yn|ol|on|oxyl|oxilo|lacton)(?:e|en|es|ens|et|a|as|u|y|o|ą|ę|em|om|ie|um|i|ii|iin|iini|iinin|s|it|nek|t|ului|ul|os|as"
+    r"|ių|ui)?$|[иі]н(?:а|у|ом|е|і|ы)?$|ニン$|닌$|นีน$"
+)
+"""Names of compounds, in their cases. An amount of a plant is the weight of a package."""
+_LEAST, _AFTERWARDS, _HEDGES, _RATIO, _SHARES = map(
+    re.compile, (LEAST, AFTERWARDS, HEDGES, RATIO, MONEY_AND_SHARES)
+)
+_OTHERS, _ABOVE, _OF_THE_BASE = map(re.compile, (OTHER_ANALYTES, MAXIMUM_ABOVE, OF_THE_BASE))
+_OF = re.compile(
+    r"(?i)[\s)]{0,3}(?:\([^)]{0,14}\)\s?)?(?:by\sweight\s|w/w\s|in\sweight\s)?(?:(?:of|in|total|combined|either|synthetic"
+    r"|concentrated|any|the|de|d[’']|di|do|da|von|van|af|av|at)\s?){0,4}"
+)
+_JOINT = re.compile(
+    r"(?i)[\s\"”)]{0,3}(?:,|/|\(|&|\+|;|\b(?:and/or|and|or|und|oder|et|ou|y|o|e|nebo|og|och|eller|en|of|dan|atau)\b|\s){1,4}"
+    r"[\s\"“(]{0,3}"
+)
+_CARRIED = re.compile(r"(?i)[^.;]{0,60}\b(?:or|and|nor|ou|oder|o|y|e|nebo)\b")
+_BOUND_REACH = 90
+_ROW = 200
+"""A line no longer than this can be a row of a table."""
+
+
+def caps(text: LawText, mentions: Sequence[Mention]) -> list[Cap]:
+    """Each cap once, in order. `text` as `law_text` gives it, `mentions` all in it.
+
+    An amount of ours, a word that makes it the most allowed, and what it is reckoned on; where one of them is
+    missing nothing is claimed. Any text is fit; no errors.
+    """
+    within = reach(text, mentions)
+    found: dict[Limit, Cap] = {}
+    for language in tongues(text):
+        if language in MORE:
+            for cap in [*_amount_caps(within, language), *_ratio_caps(within, language)]:
+                if is_law(text, within.sentence(cap.start, cap.end)):
+                    found.setdefault(cap.limit, cap)
+    return sorted(found.values(), key=lambda cap: (cap.start, cap.limit.substance))
+
+
+def _amount_caps(within: Reach, language: str) -> Iterator[Cap]:
+    found = list(amounts(within, language))
+    for index, amount in enumerate(found):
+        sentence = within.sentence(amount.start, amount.end)
+        left = max([sentence.start, *(a.end for a in found[max(0, index - 3) : index] if a.end <= amount.start)])
+        right = min([sentence.end, *(a.start for a in found[index + 1 : index + 4])])
+        after = within.text[amount.end : right]
+        if _HEDGES.search(sentence.text) or _SHARES.match(after):
+            continue
+        above = _above(within, sentence)
+        if rule := _bound(within, language, amount, sentence, left, above):
+            before = within.text[left if amount.unit == "%" else sentence.start : amount.start]
+            for substance in _whose(within, amount, sentence, above, right):
+                for limit in limits_of(amount, substance, before, after, above):
+                    yield Cap(*_span(within, amount, substance, sentence), rule, _to_the_base(limit, after))
+
+
+def _above(within: Reach, sentence: Sentence) -> str:
+    """The words that lead to a list; over a row of a table those before it."""
+    if lead := within.lead(sentence):
+        return lead
+    is_row = sentence.end - sentence.start < _ROW
+    before = within.text[max(0, sentence.start - 2 * _ROW) : sentence.start]
+    return before if is_row and _ABOVE.search(before) else ""
+
+
+def _bound(within: Reach, language: str, amount: Amount, sentence: Sentence, left: int, above: str) -> str | None:
+    """The name of what makes the amount the most allowed: a word before it, behind it, or over its list."""
+    before = within.text[max(sentence.start, amount.start - _BOUND_REACH) : amount.start]
+    more = max((match.end() for match in _more(language).finditer(before)), default=0)
+    least = max((match.end() for match in _LEAST.finditer(before)), default=0)
+    if least and least >= more:
+        return None
+    if more:
+        return "no-more-than"
+    if amount.is_bound or _AFTERWARDS.match(within.text[amount.end : sentence.end]):
+        return "or-more-or-less"
+    carried = within.text[left : amount.start]
+    if (
+        left > sentence.start
+        and len(carried) < _BOUND_REACH
+        and _more(language).search(within.text, sentence.start, left)
+    ):
+        return "another-amount-of-the-same-bound" if _CARRIED.match(carried) else None
+    return (
+        "row-under-a-maximum" if above and (_ABOVE.search(above) or _more(language).search(above[-60:])) else None
+    )
+
+
+def _whose(within: Reach, amount: Amount, sentence: Sentence, above: str, right: int) -> list[str]:
+    """The substances whose amount it is: named right behind it, else last before it, else after it."""
+    ours = [m for m in within.named_in(sentence.start, sentence.end) if _is_chemical(m)]
+    after = [m for m in ours if m.start >= amount.end]
+    before = [m for m in ours if m.end <= amount.start]
+    is_base = bool(before) and bool(_OF_THE_BASE.match(within.text, amount.end))
+    if after and not is_base and _OF.fullmatch(within.text, amount.end, after[0].start):
+        return _with_companions(within, ours, ours.index(after[0]), forward=True)
+    foreign = max((m.end() for m in _OTHERS.finditer(within.text, sentence.start, amount.start)), default=0)
+    if before and before[-1].end >= foreign:
+        return _with_companions(within, ours, ours.index(before[-1]), forward=False)
+    if foreign or _OTHERS.search(within.text, amount.end, min(sentence.end, amount.end + 60)):
+        return []
+    if after and after[0].start < min(right, amount.end + 120):
+        return _with_companions(within, ours, ours.index(after[0]), forward=True)
+    if not above or _OTHERS.search(above):
+        return []
+    named = [m for m in within.named_in(sentence.start - len(above) - 200, sentence.start) if _is_chemical(m)]
+    return [named[-1].substance] if named else []
+
+
+def _to_the_base(limit: Limit, after: str) -> Limit:
+    """`one percent of the mitragynine content` is a ratio."""
+    if limit.unit != "%" or not _OF_THE_BASE.match(after):
+        return limit
+    return Limit(substance=limit.substance, max=limit.max / 100, unit="ratio", basis="to mitragynine")
+
+
+def _with_companions(within: Reach, ours: list[Mention], index: int, *, forward: bool) -> list[str]:
+    """A substance and those joined to it by `and`, `or`, a comma."""
+    chosen, step = [ours[index]], 1 if forward else -1
+    while 0 <= index + step < len(ours):
+        first, second = sorted((ours[index], ours[index + step]), key=lambda mention: mention.start)
+        if not _JOINT.fullmatch(within.text, first.end, second.start):
+            break
+        index += step
+        chosen.append(ours[index])
+    return list(dict.fromkeys(mention.substance for mention in chosen))
+
+
+def _is_chemical(mention: Mention) -> bool:
+    """False for a common name, which is what its substance is called by (`kratomin`), and for a genus."""
+    words = mention.words.casefold()
+    is_common = words.startswith(mention.substance) and len(words) <= len(mention.substance) + 4
+    return bool(
+        re.search(r"\d", words) or (not is_common and not words.endswith("gyna") and _CHEMICAL.search(words))
+    )
+
+
+def _ratio_caps(within: Reach, language: str) -> Iterator[Cap]:
+    """`mitragynine to 7-hydroxymitragynine not under 100:1`: the most of the second for one of the first."""
+    for place in within.places(RATIO_STEMS):
+        sentence = within.sentence(place, place + 1)
+        ours = [m for m in within.named_in(sentence.start, sentence.end) if _is_chemical(m)]
+        base = {m.substance for m in ours if _RATIO_TO.match(m.words)}
+        other = next((m.substance for m in ours if m.substance not in base), None)
+        if not (base and other) or not _RATIO.search(sentence.text) or _HEDGES.search(sentence.text):
+            continue
+        for match in _ratio_pattern(language).finditer(within.text, sentence.start, sentence.end):
+            first, second = (value(match[group], language) for group in ("first", "second"))
+            if first and second and first != second:
+                share = min(first, second) / max(first, second)
+                limit = Limit(substance=other, max=share, unit="ratio", basis="to mitragynine")
+                yield Cap(min(match.start(), ours[0].start), max(match.end(), ours[-1].end), "ratio", limit)
+
+
+def _span(within: Reach, amount: Amount, substance: str, sentence: Sentence) -> tuple[int, int]:
+    """From the name to the amount, or the other way round."""
+    named = [m for m in within.named_in(sentence.start, sentence.end) if m.substance == substance]
+    nearest = min(named, key=lambda m: min(abs(m.start - amount.end), abs(amount.start - m.end)), default=None)
+    if nearest is None:
+        return amount.start, amount.end
+    return min(nearest.start, amount.start), max(nearest.end, amount.end)
+
+
+@cache
+def _ratio_pattern(language: str) -> re.Pattern[str]:
+    some = number(language)
+    return re.compile(
+        rf"(?<![\w.,:])(?P<first>{some})\s?(?:-?to-?|:|zu|à|na|til|till|к|対|对|대)\s?(?P<second>{some})(?![\w:])"
+    )
+
+
+@cache
+def _more(language: str) -> re.Pattern[str]:
+    return re.compile(f"(?i:{MORE[language]})")

@@ -1,0 +1,112 @@
+"""The numbered parts of a law, and which of them a sentence speaks of: `Section 2 takes effect`, `This section`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tracker.names import Mention
+
+_WORD = (
+    r"(?:sections?|secs?\.|articles?|arts?\.|artikel|artículos?|artigos?|articol[oi]|čl\w*\.?"
+    r"|článk\w*|pasal|§§?|clauses?|paragraphs?|subsections?|parts?|division|chapter|title)"
+)
+_HEAD = re.compile(
+    r"\n[^\S\n]{0,12}(?P<label>(?:SECTION|Section|SEC\.|Sec\.|Article|ARTICLE|Art\.|Artikel"
+    r"|Artículo|Artigo|Articolo|Članak|Članek|Čl\.|Pasal|§)"
+    r"[^\S\n]?(?P<n>\d{1,3}[A-Z]?|[IVX]{1,5}))(?=[.:)\s])"
+)
+_NUMBER = r"\d{1,4}[A-Za-z]?(?:[.-]\d{1,5}[a-z]?){0,3}(?:\([A-Za-z0-9]{1,4}\)){0,3}|[IVX]{1,5}\b"
+_SUBJECT = re.compile(
+    rf"\b(?P<label>{_WORD}\s?(?:{_NUMBER})(?:,?\s(?:and|to|through|or|et|und|og|y)\s(?:{_NUMBER})"
+    rf"|,\s(?:{_NUMBER})){{0,6}})(?![.:]\s|[\dº°])(?P<rest>[^.;]{{0,60}})$",
+    re.IGNORECASE,
+)
+_OF_THIS = re.compile(r"^,?\s*(?:of\sth(?:is|e)\s\w{1,12}|\([^)]{1,20}\))?[^.;]{0,20}$", re.IGNORECASE)
+_OF_THIS_LAW = re.compile(r"^,?\s*(?:of|to)\sth(?:is|e)\s\w{1,12}", re.IGNORECASE)
+_EXCEPTED = re.compile(r"\bexcept(?:ion of|ing|ed| for| that)?\s{0,2}$", re.IGNORECASE)
+_THIS_SECTION = re.compile(r"\bthis\s(?:section|article|clause|subsection)\b", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:shall not|may not|unlawful|prohibit\w*|guilty|offen[cs]e|commits|no person|schedule [iv]+"
+    r"|is banned|barred|crime|must not)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A numbered part from `start` to `end` of the text."""
+
+    label: str
+    number: str
+    start: int
+    end: int
+
+
+def parts(text: str) -> Sequence[Part]:
+    """The numbered parts in order; each reaches to the next one."""
+    heads = list(_HEAD.finditer(f"\n{text}"))
+    starts = [head.start("label") - 1 for head in heads]
+    return [
+        Part(head["label"], head["n"], *span)
+        for head, span in zip(heads, pairwise([*starts, len(text)]), strict=True)
+    ]
+
+
+def part_at(place: int, found: Sequence[Part]) -> Part | None:
+    """The part that holds a place."""
+    index = bisect_right([part.start for part in found], place) - 1
+    return found[index] if index >= 0 else None
+
+
+def subject(before: str, itself: str) -> str | None:
+    """The part that the words before a verb name as its subject; null for the law as a whole."""
+    match = _SUBJECT.search(before[-160:])
+    rest = _OF_THIS_LAW.sub("", match["rest"]) if match else ""
+    named = match and (_OF_THIS.match(match["rest"]) or _EXCEPTED.search(before[-160:][: match.start()]))
+    if match and named and not re.search(itself, rest, re.IGNORECASE):
+        return " ".join(match["label"].split())
+    return None
+
+
+def speaks_of_its_part(before: str) -> bool:
+    """True where the subject is "this section"."""
+    return bool(_THIS_SECTION.search(before[-60:]))
+
+
+def names_another_part(before: str) -> bool:
+    """True where the subject is a part by its number, not "this section" or the law as a whole."""
+    match = _SUBJECT.search(before[-160:])
+    return bool(match) and not re.search(r"\bth(?:is|e)\s\w+", _OF_THIS_LAW.sub("", match["rest"]) if match else "")
+
+
+def weight(
+    scope: str | None, scopes: Sequence[str], mentions: Sequence[Mention], text: str, found: Sequence[Part]
+) -> int:
+    """How much a part says of the substance: the mentions in it, those beside words that bind three times.
+
+    For the law as a whole: what no other part named in `scopes` holds.
+    """
+    others = [part for other in scopes for part in _named(other, found)]
+    inside = _named(scope, found) if scope else None
+    total = 0
+    for mention in mentions:
+        held = any(p.start <= mention.start < p.end for p in (others if inside is None else inside))
+        if held != (inside is None):
+            around = text[max(0, mention.start - 160) : mention.end + 160]
+            total += 3 if _BINDS.search(around) else 1
+    return total
+
+
+def _named(scope: str, found: Sequence[Part]) -> list[Part]:
+    numbers = re.findall(r"\d{1,4}[A-Z]?|\b[IVX]{1,5}\b", scope)
+    if (
+        re.search(r"\b(?:to|through)\b|\d\s?[-\u2013]\s?\d", scope)
+        and len(numbers) == 2
+        and all(map(str.isdigit, numbers))
+    ):
+        numbers = [str(n) for n in range(int(numbers[0]), min(int(numbers[1]), int(numbers[0]) + 200) + 1)]
+    return [part for part in found if part.number in numbers]

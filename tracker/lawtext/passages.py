@@ -1,0 +1,134 @@
+"""The passage about a place of a law text, and the introductory words of the list that it is an item of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.lawtext.text import LawText
+
+_SIDE = 1500
+"""A passage is read at most this far to either side of a place."""
+ITEM = (
+    r"(?:[-*\u2022\u2013|\u25cf\u2192]|\d{1,3}(?:\.\d{1,3}){1,4}\.?|\(?(?:\d{1,4}[a-z]{0,2}|[A-Za-z]{1,2}"
+    r"|[ivx]{1,5}|[IVX]{1,5})[.)]\)?|§{1,2}\s?\d"
+    r"|(?i:art(?:icle|\.)?|sec(?:tion|\.)?|subd\.)\s?[\dIVX(]|[가-하]\.|[ก-ฮ]\."
+    r"|[(（]?[\d๐-๙一二三四五六七八九十百〇]{1,7}[)）.．\u3000])"
+    r"(?=[\s\u3000\"“„«»(\w])"
+)
+"""How an item begins, at the beginning of a line."""
+_ITEM = re.compile(rf"[\s\"“„«»]{{0,3}}{ITEM}")
+_FULL_STOP = (
+    r"[.!?](?<!\b[Ss]ec\.)(?<!\b[Nn]o\.)(?<!\b[Nn]r\.)(?<!\b[Aa]rt\.)(?<!\bch\.)(?<!\bst\.)(?<!\bč\.)(?<!\b[A-Z]\.)(?<!\s\d\.)"
+    r"(?<!\bSubd\.)(?<!\bStat\.)(?<!\bpara\.)(?<!\babs\.)(?<!\b[a-z]\.)"
+    r"[\"'”’»“)\]]{0,2}[ \t]+(?=[A-Z(\"“„«»§\[\dÀ-ÞА-Я])"
+)
+_STOP = re.compile(
+    rf"{_FULL_STOP}|[\u3002\uff01\uff1f]|;\s*(?:(?:and|or|y|et|und|e|og|och)\s+)?(?=\(\w{{1,4}}\)\s)"
+    rf"|[:\u2014]\s*(?=\((?:1|a|A|i|I)\)\s)|;[ \t]*(?:and|or)?[ \t]*\n|\n"
+)
+_COLON = re.compile(
+    r"[:\uff1a\u2014\u2013][\"”]?\s*$|\b(?:following|that|any of|suivants?|folgende[rns]?"
+    r"|siguientes?|seguintes?|seguenti)\s*$"
+)
+_NUMBER = 5
+"""At the beginning of a line so few letters before a full stop are the number of an item."""
+_SHOWN = 360
+_LONG_LINE = 55
+_NEST = 3
+_ABOVE = 3000
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence, or an item of a list; `start` and `end` are places of the whole text."""
+
+    start: int
+    end: int
+    text: str
+
+
+def passage_at(text: str, start: int, end: int) -> Passage:
+    """What stands from one full stop, item or line to the next; a line that the paper broke goes on."""
+    left, right = max(0, start - _SIDE), min(len(text), end + _SIDE)
+    stops = list(_STOP.finditer(text, left, right))
+    begins = next((stop.end() for stop in reversed(stops) if stop.end() <= start and _ends(text, stop)), left)
+    ends = next((stop.start() + 1 for stop in stops if stop.start() >= end and _ends(text, stop)), right)
+    words = text[begins:ends]
+    begins += len(words) - len(words.lstrip())
+    return Passage(begins, begins + len(words.strip()), words.strip())
+
+
+def shown(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """Where the words lie that prove a claim about a place: the passage, or what is near the place."""
+    if passage.end - passage.start <= _SHOWN:
+        return passage.start, passage.end
+    left, right = max(start - _SHOWN // 2, passage.start), min(end + _SHOWN // 2, passage.end)
+    blank = passage.text.find(" ", left - passage.start, start - passage.start)
+    last = passage.text.rfind(" ", end - passage.start, right - passage.start)
+    return (
+        passage.start + blank + 1 if left > passage.start and blank >= 0 else left,
+        passage.start + last if right < passage.end and last >= 0 else right,
+    )
+
+
+def is_item(words: str) -> bool:
+    """True if words begin as an item of a list does."""
+    return _ITEM.match(words) is not None
+
+
+def leads(text: LawText, passage: Passage) -> Iterator[Passage]:
+    """The introductory words above an item, the nearest first, at most three deep: they end in a colon."""
+    for _ in range(_NEST):
+        if not is_item(passage.text) and not _COLON.search(text.text[max(0, passage.start - 20) : passage.start]):
+            return
+        above = _opening(text, passage)
+        if above is None:
+            return
+        yield above
+        passage = above
+
+
+def _opening(text: LawText, passage: Passage) -> Passage | None:
+    for words, start, end in _upward(text, passage.start):
+        if _COLON.search(words[-40:]):
+            return passage_at(text.text, max(start, end - 2), end - 1)
+        if not (is_item(words) or len(words) < _SIDE // 4):
+            return None
+    return None
+
+
+def _upward(text: LawText, position: int) -> Iterator[tuple[str, int, int]]:
+    """The pieces of text above a place: the words of its own sentence before it, then clause by clause."""
+    index = _index(text, position - 1)
+    for clause in reversed(text.clauses[max(0, index - _ABOVE) : index + 1]):
+        end = min(clause.end, position)
+        if clause.start < end:
+            words = text.text[clause.start : end].rstrip()
+            yield words, clause.start, clause.start + len(words)
+
+
+def above(text: LawText, position: int) -> Iterator[tuple[str, int, int]]:
+    """Clauses above a place with their spans, the nearest first, as far as a long schedule may reach."""
+    return _upward(text, position)
+
+
+def _index(text: LawText, position: int) -> int:
+    return bisect_right(text.clauses, position, key=lambda clause: clause.start) - 1
+
+
+def _ends(text: str, stop: re.Match[str]) -> bool:
+    """A line break ends a passage unless the line is long and goes on, or the next begins in small letters."""
+    if stop[0][0] in ".!?" and len(text[text.rfind("\n", 0, stop.start()) + 1 : stop.start()].strip()) <= _NUMBER:
+        return False
+    if stop[0] != "\n":
+        return True
+    after = text[stop.end() : stop.end() + 40]
+    if not after or is_item(after):
+        return True
+    before = text[text.rfind("\n", 0, stop.start()) + 1 : stop.start()]
+    if before.rstrip()[-1:] in ".:;!?。\u2014":
+        return True
+    return not (after[:1].islower() or (len(before) >= _LONG_LINE and "\t" not in before and len(before) < 120))

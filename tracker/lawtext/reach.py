@@ -1,0 +1,185 @@
+"""How far the words about our substances reach: the sections that name them, and the sentence about a place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tracker.lawtext.operative import idle
+from tracker.lawtext.sentences import lowered
+from tracker.lawtext.text import LawText
+from tracker.names import Mention
+
+_FACE = 2500
+"""A text whose subject is ours says so this early."""
+_PER_MENTION = 5000
+_SECTION_AT_MOST = 20_000
+_SIDE = 900
+"""A sentence is read at most this far to either side."""
+_LEAD_AT_MOST = 4000
+_NUMBERED = (
+    r"\d{1,4}[A-Za-z]{0,2}(?:[-.:\u2013]\d{1,5}[a-zA-Z]{0,2}){1,4}\.?\s",
+    r"(?i:sec(?:tion|s)?|art(?:icle|igo|[íi]culo|icolo|ikel|ikkel|icolul|\u0131k)?|pasal|seksyen|perkara|regulation|rule|chapter"
+    r"|paragraph|paragraf|pykälä|článek|čl|članak|člen|artikulu|madde|стаття|статья|член|пункт)\.?\s{0,2}"
+    r"[\dIVXLCA-Z][\w.:-]{0,20}",
+    r"§{1,2}\s?[\dIVX][\w.:-]{0,20}",
+    r"(?:ข้อ|มาตรา)\s?[\d๐-๙]{1,3}",
+    r"第[\d一二三四五六七八九十百〇]{1,6}条|제\s?\d{1,4}조",
+)
+_SECTION = re.compile(rf"(?m)^[ \t>#*|\"\u201c\u00a7]{{0,6}}(?:{'|'.join(_NUMBERED)})")
+_ITEM = (
+    r"[ \t]{0,8}(?:[-\u2022*\u2013|\u25cf]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[ก-ฮ]\."
+    r"|[가-힣]\.|\([\d๐-๙]{1,2}\))\s"
+)
+_END = (
+    r"[.!?;](?<!\bSec.)(?<!\bNo.)(?<!\b[Aa]rt.)(?<!\bch.)(?<!\bpr.)(?<!\bca.)(?<!\bst.)(?<!\bč.)(?<!\b[Nn]r.)(?<!\bapprox.)(?<!\b[Mm]ax.)"
+    r"(?<!\bu\.s.)(?<!\bi\.e.)(?<!\be\.g.)(?<!\b[A-Z].)(?<!\n\d.)(?<!\s[a-z].)"
+    r"[\"'\u201d\u2019\u00bb)\]]{0,2}(?=\s)|[\u3002\uff01\uff1f]"
+)
+_BREAK = re.compile(rf"{_END}|\n[ \t]{{0,80}}\n|:[ \t]{{0,8}}\n|\n(?={_ITEM})")
+_LINE = re.compile(rf"{_END}|\n")
+_COLON = re.compile(r"[:\uff1a\u2014][ \t]{0,8}(?=\n|\(|\d)")
+_LABELLED = re.compile(rf"(?:^|\s){_ITEM}")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words about a place, from one full stop, blank line or list item to the next."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The parts of a text that speak of our substances: all of it where they are its subject."""
+
+    text: str
+    mentions: Sequence[Mention]
+    spans: tuple[tuple[int, int], ...]
+    whole: bool
+    wrapped: bool
+
+    @cached_property
+    def lower(self) -> str:
+        """Small letters, every one at the place of its capital."""
+        return lowered(self.text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    def places(self, stems: Sequence[str]) -> list[int]:
+        """Where one of the stems (small letters) begins within reach, in order."""
+        return [place for start, end in self.spans for place in self._places(stems, start, end)]
+
+    def _places(self, stems: Sequence[str], start: int, end: int) -> list[int]:
+        found: list[int] = []
+        for stem in stems:
+            place = self.lower.find(stem, start, end)
+            while place >= 0:
+                found.append(place)
+                place = self.lower.find(stem, place + len(stem), end)
+        return sorted(found)
+
+    def windows(self, places: Sequence[int], side: int) -> Iterator[tuple[int, int]]:
+        """Stretches of `side` characters to each side of places, joined where they overlap, never beyond reach."""
+        for start, end in self.spans:
+            left = right = start
+            for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+                if place - side > right:
+                    if right > left:
+                        yield left, right
+                    left = place - side
+                right = min(end, place + side)
+            if right > left:
+                yield left, right
+
+    def sentence(self, start: int, end: int) -> Sentence:
+        """The sentence that holds a place. In a text with hard line ends, a line is no sentence."""
+        stops = _BREAK if self.wrapped else _LINE
+        left, right = max(0, start - _SIDE), min(len(self.text), end + _SIDE)
+        before = [stop.end() for stop in stops.finditer(self.text, left, min(len(self.text), start + 1))]
+        left = max([left, *(stop for stop in before if stop <= start)])
+        after = stops.search(self.text, end, right)
+        right = after.end() if after else right
+        return Sentence(left, right, self.text[left:right])
+
+    def lead(self, sentence: Sentence) -> str:
+        """The words before a list that its items go on from: `A processor shall not sell a product that:`."""
+        before = self.text[max(0, sentence.start - _LEAD_AT_MOST) : sentence.start]
+        for stop in reversed(list(_COLON.finditer(before))):
+            between = before[stop.end() :]
+            if _SECTION.search(between) or not _LABELLED.match(between + sentence.text):
+                return ""
+            opening = max(before.rfind(". ", 0, stop.start()), before.rfind(".\n", 0, stop.start()))
+            return before[max(opening + 1, stop.start() - 500) : stop.end()]
+        return ""
+
+    def named_in(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin between two places."""
+        return list(self.mentions[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)])
+
+
+_KIN = (("id", "ms"), ("da", "nb"), ("cs", "sk"), ("hr", "sl"), ("uk", "ru", "bg"), ("es", "pt"))
+_SHORT = 600
+
+
+def tongues(text: LawText) -> tuple[str, ...]:
+    """The languages whose rules to try: the text's own and its near kin; English too where the text is short."""
+    own = next((kin for kin in _KIN if text.language in kin), (text.language,))
+    return tuple(dict.fromkeys((*own, *(("en",) if text.language == "und" or len(text.text) < _SHORT else ()))))
+
+
+_NO_LAW = frozenset({"finding", "history note", "describes the document"})
+_RECITAL = re.compile(
+    r"(?i)[\W\d_]{0,6}(?:whereas|considering|having\s(?:regard|considered)|considérant|vu\b|attendu|in\serwägung|gestützt\sauf"
+    r"|considerando|visto|vist[ao]s\b|overwegende|gelet\sop|gezien|zważywszy|având\sîn\svedere|menimbang|mengingat|bahwa"
+    r"|bahawa|โดยที่|враховуючи|учитывая)"
+)
+
+
+def is_law(text: LawText, sentence: Sentence) -> bool:
+    """False for a sentence that opens as a recital, a finding, a note of history or a comment does."""
+    opening = sentence.text[:80].lstrip()
+    return not _RECITAL.match(opening) and idle(text, sentence.start, opening) not in _NO_LAW
+
+
+def reach(text: LawText, mentions: Sequence[Mention]) -> Reach:
+    """From the mentions in a text. Without any, nothing is within reach."""
+    words = text.text
+    whole = _is_its_subject(words, mentions)
+    spans = ((0, len(words)),) if whole else tuple(_sections(words, mentions))
+    return Reach(words, mentions, spans, whole, _is_wrapped(words))
+
+
+def _is_its_subject(words: str, mentions: Sequence[Mention]) -> bool:
+    if not mentions or mentions[0].start > _FACE:
+        return False
+    return len(words) <= 2 * _FACE or len(mentions) * _PER_MENTION >= len(words)
+
+
+def _sections(words: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """The sections that name a substance, each once; of a section too long, what lies about the name."""
+    reached = 0
+    for mention in mentions:
+        if mention.end <= reached:
+            continue
+        left = max(reached, mention.start - _SECTION_AT_MOST // 2)
+        for heading in _SECTION.finditer(words, left, mention.start):
+            left = heading.start()
+        following = _SECTION.search(words, mention.end, mention.end + _SECTION_AT_MOST)
+        reached = following.start() if following else min(len(words), mention.end + _SECTION_AT_MOST // 2)
+        yield left, reached
+
+
+def _is_wrapped(words: str) -> bool:
+    """True if lines end where the paper did: many go on in small letters."""
+    lines = words[:_SECTION_AT_MOST].split("\n")
+    following = [line for line in lines[1:] if line.strip()]
+    small = sum(line.lstrip()[:1].islower() for line in following)
+    return small * 4 > len(following)

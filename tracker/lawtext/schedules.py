@@ -1,0 +1,265 @@
+"""Substances that a text puts on a list of drugs, or that a list of drugs has.
+
+Two ways: a sentence that says so (`mitragynine is added to Schedule I`), and an item under introductory words that
+tell what list it is. Where nothing tells, the substance is `listed` and what that means stands elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MARKET, MEDICINES, SURELY_DRUGS
+from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.operative import ADDED, DEFINES, excluded, idle, introduces_nothing, removed
+from tracker.lawtext.passages import Passage, above, is_item, passage_at, shown
+from tracker.lawtext.text import LawText
+from tracker.names import Mention
+
+Meaning = Literal["drugs", "medicines", "market", "unknown"]
+_FACE = 2500
+
+_CLASS = (
+    r"(?:the )?(?:federal |state )?(?:schedule[sd]?\b|list\b|controlled\b|narcotic|dangerous drug|psychotropic"
+    r"|prohibited (?:substance|drug|plant)|part [IVX\d]+ of"
+    r"|(?:first|second|third|fourth|fifth) schedule|group [IVX\d]|class [A-D]\b|category \d|illegal drug"
+    r"|illicit|temporary class|scheduled|annex|hallucinogen|poison)"
+)
+_GLUE = r"(?:\w+[\s,]+){0,4}?"
+_IS_PUT = opening(
+    rf"[^.;:]{{0,260}}?\b(?:is|are|be|being)\s+(?:hereby\s+|also\s+|temporarily\s+|permanently\s+"
+    rf"|each\s+)*(?:an?\s+|the\s+)?"
+    rf"(?:(?:add|plac|includ|list|insert|classif|designat|declar|schedul|deem|consider|defin|categori"
+    rf"|controll)\w*\s+{_GLUE}(?:as|in|into|to|under|on|at|by|be|among|within)?\s*(?:an?\s+"
+    rf"|the\s+)?{_GLUE})?{_CLASS}",
+)
+_PUTS = expression(
+    r"\b(?:places|makes|adds|includes|schedules|designates|classifies|inserts|lists|declares"
+    r"|placing|scheduling|designating|controls"
+    r"|to (?:hereby )?(?:temporarily |permanently )?(?:place|add|include|schedule|designate|classify|declare"
+    r"|list)|(?:shall|do|does|hereby) (?:place|add|include|schedule|designate|classify|declare)"
+    r"|(?:placement|inclusion|designation|classification|scheduling|listing|addition) of|provide for"
+    r"|klassificerar|clasifica|inclui[rs]?)\b(?P<gap>[^.;]{0,260})$",
+)
+_INTO = opening(rf"[^.;]{{0,300}}?\b(?:in|into|to|as|on|under|a|som)\s+(?:an?\s+)?{_CLASS}")
+_AS_GOODS = opening(
+    r"[^.;\n]{0,160}\b(?:som (?:hälsofarliga varor|narkotika)|als (?:Betäubungsmittel"
+    r"|Suchtmittel)|como (?:estupefaciente|psicotrópic)\w*)"
+)
+# A schedule record's title: `Schedule I; provide for 7-OH and mitragynine`.
+_AMENDS = expression(
+    r"\b(?:(?:is|are|be)\s+(?:hereby\s+|further\s+)?amended|amend(?:s"
+    r"|ing)?\b)[^:;]{0,200}\b(?:add|insert|includ|read|follow)\w*|\bthere (?:is|are"
+    r"|shall be) (?:hereby )?(?:added|inserted)"
+    r"|\b(?:add|insert)(?:ing)? (?:the following|in|after|to|at)\b|\bfollowing (?:\w+ ){0,4}(?:is|are"
+    r"|be) (?:hereby )?(?:added|inserted)",
+)
+_PROVIDES = expression(r"\bschedule I[IV]{0,2}; (?:provide|add|include|place)")
+_CLASSES = expression(r"klassific|anse|gelten|clasific|consider")
+_SCHEDULE_I = expression(r"\bschedule I\b")
+_NEUTRAL = expression(
+    r"\bany (?:material|quantity|substance|of the following)"
+    r"|\bfollowing (?:\w+ ){0,3}(?:substances?|drugs?|items?|plants?|compounds?|entr\w+|paragraphs?"
+    r"|subparagraphs?)|\bopiates?\b|\bstimulants?\b|\bdepressants?\b"
+    r"|\bcannabi\w+|\bsubstances?\b|\bisomers\b|^\W*\w?\W*the following\W*$|\bitems?\b|\bread as follows"
+    r"|\bamended",
+)
+_THESE_ARE = expression(
+    rf"(?:\b(?:following|substances?|drugs?|plants?)\b[^.;:]{{0,160}}\b(?:are|is"
+    rf"|be)\b[^.;:]{{0,80}}?\b{_CLASS}|\b{_CLASS}[^.;:]{{0,160}}\b(?:consists? of|includes?|compris\w+"
+    rf"|are)\b)[^.:]{{0,100}}:[^.:]{{0,1200}}$",
+)
+_NEVER_DRUGS = expression(
+    r"\b(?:means?|tobacco|label|tax|fees?|test(?:ed|ing|s)?|toxicolog\w*|autops\w*"
+    r"|screen\w*|stud(?:y|ies)|report|sign|advertis\w*|agenda|hear|hearing|definition|racing|races?|horses?|athlet\w*|anti-doping|doping|inmates?|jail|contraband|correctional|schools?|students?|employees?)\b|\b(?:is"
+    r"|are) an?[^.;]{0,40}\bthat contains?\b"
+)
+_OTHER_LIST = expression(
+    r"\b(?:means?|product|food|tobacco|retail|licen[sc]|label|tax|fees?|test(?:ed|ing|s)?"
+    r"|toxicolog|autops|stud(?:y|ies)|report|shall not|may not|sign|advertis|person(?:s)? (?:who|under)|agenda"
+    r"|hear|definition|includes?:)",
+)
+_SECTION = opening(
+    r"^\W{0,3}(?:§|(?:sec|section|article|art|chapter|title|part|subpart|rule|subd)\b"
+    r"|\d{1,4}[-.:]\d)"
+)
+_HEADED = opening(
+    r"\W{0,3}(?:§|(?:sec|section|article|art|chapter|title|subpart|rule)\b|\d{1,4}[-:]\d"
+    r"|\d{1,4}\.\d{3})"
+)
+_HEADS_A_LIST = expression(
+    r"[:：—]\W*$|^[^.]{1,140}$|\b(?:following|listed|table|below|lists?|schedules?|added"
+    r"|placed|any material)\b|に掲げる|次の|다음|ดังต่อไปนี้"
+)
+_SENTENCES = 12
+_TRIES = 100
+_LINE = 60
+_A_FEW, _MANY = 2, 5
+"""So many items about one make a list; a long one."""
+# After the name of an item: its end, or other names and remarks, never a heading's words.
+_ITEM_GOES_ON = opening(
+    r"\W*$|[;,.]?\n|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
+    r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]"
+    r"|\s+(?:and|or|including|korth|whether|its|in any|above|over|exceed\w*|with|et|und|y|e|og|och|ja|oder|ou|o"
+    r"|a|i)\b"
+)
+_CHEMISTRY = expression(r"\d-[a-z\[(]|yl\)?-")
+
+
+_RELATIVE = expression(r"\b(?:that|which|who|if|when)\b")
+# A rule and whether what stands before and after a name fits it.
+_ENGLISH_RULES: tuple[tuple[str, Callable[[str, str], object]], ...] = (
+    ("puts on a schedule", lambda before, after: _PUTS.search(before) and _INTO.match(after)),
+    ("schedule amended by adding", lambda before, _: _AMENDS.search(before) and LISTS.search(before)),
+    ("item of a list", lambda before, _: _THESE_ARE.search(before[-_FACE:])),
+    ("puts on a schedule", lambda before, _: _PROVIDES.search(before)),
+)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A substance on a list, and what the list is."""
+
+    mention: Mention
+    start: int
+    end: int
+    meaning: Meaning
+    rule: str
+
+
+def listings(
+    text: LawText, mentions: list[Mention], items: set[Mention], *, titles_count: bool
+) -> Iterator[Listing]:
+    """For each substance the first place that puts it on a list of drugs; else of medicines; else of whatever."""
+    tried: dict[str, int] = {}
+    best: dict[str, Listing] = {}
+    for mention in mentions:
+        substance = mention.substance
+        known = best.get(substance)
+        if (known and known.meaning != "unknown") or tried.get(substance, 0) >= _TRIES:
+            continue
+        tried[substance] = tried.get(substance, 0) + 1
+        found = _listing(text, mention, is_listed=mention in items, titles_count=titles_count)
+        if found and (known is None or known.meaning == "unknown"):
+            best[substance] = found
+    return iter(best.values())
+
+
+def _listing(text: LawText, mention: Mention, *, is_listed: bool, titles_count: bool) -> Listing | None:
+    passage = passage_at(text.text, mention.start, mention.end)
+    before, after = _around(passage, mention)
+    if excluded(before, after) or removed(before, after) or DEFINES.search(passage.text):
+        return None
+    if idle(text, mention.start, before, titles_count=titles_count):
+        return None
+    rule = _sentence_rule(text, before, after)
+    if rule and (meaning := _meaning_of(text, passage)):
+        return Listing(mention, *shown(passage, mention.start, mention.end), meaning, rule)
+    return _item(text, mention, passage, is_listed=is_listed)
+
+
+def _around(passage: Passage, mention: Mention) -> tuple[str, str]:
+    at = mention.start - passage.start
+    return passage.text[: max(0, at)], passage.text[max(0, at) + mention.end - mention.start :]
+
+
+def _sentence_rule(text: LawText, before: str, after: str) -> str | None:
+    put = _IS_PUT.match(after)
+    if put and not _RELATIVE.search(put[0]):
+        return "is put on a schedule"
+    for rule, fits in _ENGLISH_RULES:
+        if fits(before, after):
+            return rule
+    if text.language == "en":
+        return None
+    whole = f"{before} {after}"
+    if _AS_GOODS.match(after) and _CLASSES.search(whole):
+        return "classified as a drug"
+    return "put on a list" if ENLISTS.search(whole) and (LISTS.search(whole) or DRUGS.search(whole)) else None
+
+
+def _meaning_of(text: LawText, passage: Passage) -> Meaning:
+    if MARKET.search(passage.text) or MARKET.search(text.text, 0, _FACE):
+        return "market"
+    if MEDICINES.search(passage.text) and not DRUGS.search(passage.text):
+        return "medicines"
+    if DRUGS.search(passage.text) or SURELY_DRUGS.search(text.text, 0, _FACE) or _SCHEDULE_I.search(passage.text):
+        return "drugs"
+    return "medicines" if MEDICINES.search(text.text, 0, _FACE) else "unknown"
+
+
+def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool) -> Listing | None:
+    """The item of a list, by the words above it."""
+    if not is_listed or _HEADED.match(passage.text) or not _ITEM_GOES_ON.match(_around(passage, mention)[1]):
+        return None
+    meaning = _list_above(text, passage)
+    if meaning == "unknown" and mention.start - passage.start > _LINE:
+        return None
+    return (
+        Listing(mention, *shown(passage, mention.start, mention.end), meaning, "item of a list")
+        if meaning
+        else None
+    )
+
+
+def _list_above(text: LawText, passage: Passage) -> Meaning | None:
+    """What list it is by the nearest introductory words; None where they introduce something else."""
+    siblings, sentences, neutral = _siblings_below(text, passage), 0, False
+    for words, _, _ in above(text, passage.start):
+        if _is_sibling(words):
+            siblings += 1
+            continue
+        decided = _introduces(words)
+        if decided in ("drugs", "medicines", "market"):
+            return decided if neutral or _heads_a_list(words, passage, siblings) else None
+        if decided == "other" and not neutral:
+            return None
+        neutral = neutral or decided == "neutral"
+        sentences += 1
+        if decided == "other" or sentences > _SENTENCES or (_SECTION.match(words) and (neutral or sentences > 1)):
+            break
+    return _by_face(text, passage, siblings) if neutral or siblings >= _A_FEW else None
+
+
+def _heads_a_list(words: str, passage: Passage, siblings: int) -> bool:
+    in_a_list = siblings or is_item(passage.text) or words.rstrip()[-1:] in ":：—"
+    return bool(in_a_list and _HEADS_A_LIST.search(words))
+
+
+def _by_face(text: LawText, passage: Passage, siblings: int) -> Meaning | None:
+    """What the lists of a law are about that its beginning tells, or of a long list any part of it."""
+    if MARKET.search(text.text, 0, _FACE):
+        return "market"
+    if SURELY_DRUGS.search(text.text, 0, _FACE) or (siblings >= _MANY and SURELY_DRUGS.search(text.text)):
+        return "drugs"
+    return "unknown" if siblings >= _MANY or is_item(passage.text) or "\t" in passage.text else None
+
+
+def _siblings_below(text: LawText, passage: Passage) -> int:
+    """Items known before those above are counted: the next line, and the names of a list that is one long line."""
+    following = text.text[passage.end : passage.end + _LINE].lstrip("\n;,. ").partition("\n")[0]
+    below = bool(following) and len(following) < _LINE // 2 and not _SECTION.match(following)
+    return int(below) + 10 * (len(_CHEMISTRY.findall(passage.text[:_FACE])) > 10)
+
+
+def _is_sibling(words: str) -> bool:
+    labelled = is_item(words) or "\t" in words
+    if words.rstrip('"”» ')[-1:] in ":：—" or (DRUGS.search(words) and not (labelled and len(words) < _LINE)):
+        return False
+    return labelled or len(words) < _LINE
+
+
+def _introduces(words: str) -> Meaning | Literal["other", "neutral", "plain"]:
+    """What words above an item say of the list. The first rule that fits decides."""
+    if introduces_nothing(words) or _NEVER_DRUGS.search(words):
+        return "other"
+    if _OTHER_LIST.search(words) and not SURELY_DRUGS.search(words):
+        return "other"
+    if DRUGS.search(words):
+        return "market" if MARKET.search(words) else "drugs"
+    if MEDICINES.search(words):
+        return "medicines"
+    if _NEUTRAL.search(words) or ADDED.search(words) or ENLISTS.search(words):
+        return "neutral"
+    return "other" if words.rstrip()[-1:] in ":：" else "plain"

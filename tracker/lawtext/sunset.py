@@ -1,0 +1,195 @@
+"""The last day on which a law text binds, by its own words.
+
+A term counts its first day: "for 120 days" from 10 September ends on 7 January. "Expires 120 days after" that
+day is one day later. "Until 1 January" is that day, unless the law is gone "as of that date": then the day before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property, lru_cache
+from itertools import islice
+
+from tracker.lawtext.claims import Sunset
+from tracker.lawtext.ending_words import Ending, ending_of
+from tracker.lawtext.events import Days, days_of
+from tracker.lawtext.parts import names_another_part
+from tracker.lawtext.periods import later
+from tracker.lawtext.sentences import lowered, sentences
+from tracker.lawtext.text import LawText
+from tracker.lawtext.when import Moment, counted_from, moments
+from tracker.normalize import eve, first_day
+
+_LAW = re.compile(
+    r"\b(?:section|act|chapter|article|ordinance|rules?|order|moratorium|subsection|regulations?"
+    r"|prohibition|scheduling|resolution|law|ban|measure"
+    r"|provisions?|amendments?|listing|placement|injunction|stay|schedule|it|enjoined|part|title"
+    r"|division|notice|emergency|effective|bylaw|suspension)\b",
+    re.IGNORECASE,
+)
+# What else expires: papers, offices, times to act.
+_OTHER_THINGS = re.compile(
+    r"\b(?:licen[cs]es?|permits?|registrations?|certificates?|certifications?|terms? of office"
+    r"|appointments?|comments?|comment period|cards?|contracts?|leases?|patents?"
+    r"|exemptions?|waivers?|variances?|authorizations?|prescriptions?|members?|office|restraint"
+    r"|embargo\w*|quarantine|detention|stop-sale|protective|hold|probation|suspended"
+    r"|imprison\w+|sentence|products?|lots?|records?|retain\w*|budget|appropriation|funds?|bond"
+    r"|insurance|renewal|appeal|hearing|claims?)\b",
+    re.IGNORECASE,
+)
+_RENEWED = re.compile(
+    r"\b(?:renew\w*|extend(?:ed|able)?|extension|additional|enacted before|prior to|not)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|which|formerly|lapsed)\b[^.;]{0,60}$", re.IGNORECASE)
+_GONE_THEN = re.compile(
+    r"\b(?:as\sof|on)\s(?:that|such|the\sabove)\s(?:date|day)|\bon\swhich\sdate"
+    r"|\bis\s(?:then\s)?repealed\b|\brepealed\s(?:on|as\sof)\b",
+    re.IGNORECASE,
+)
+_REPEALED = re.compile(
+    r"repealed|inoperative|cease|no\slonger|ausser|außer|moc|pozbýv|stráca|cesse|abrog", re.IGNORECASE
+)
+_SELF = re.compile(
+    r"\bthis\b|\bthese\b|\bemergency\b|\btemporary\b|\bas of that date\b|^\W*(?:and|shall)\b", re.IGNORECASE
+)
+_COUNTED_FROM = re.compile(r"\s?(?:from|after|following|of)\b", re.IGNORECASE)
+_FROM_ITS_BEGINNING = re.compile(r"\s?\w{1,12}\s(?:the\s|its\s)?effective\sdate", re.IGNORECASE)
+_AT_THE_END_OF = re.compile(r"\bAblauf\b|\butgången\b|\bupływem\b|\buplynutím\b")
+# Until final judgment, until the permanent rule: an end, but no day. Until repealed is no end at all.
+_UNTIL_EVENT = re.compile(
+    r"\s(?:the\s)?(?:\w{1,12}\s){0,3}?(?:judgment|permanent|further\sorder|decision|hearing)\b", re.IGNORECASE
+)
+_EVENT = re.compile(
+    r"\s(?:on|upon|when|if|at)\s(?:the\s)?(?:date|day|time)?\s?(?:on\swhich|that|when|upon)?\b[^.;]{0,60}\b"
+    r"(?:federal|approv\w+|agency|judgment|final|permanent|further\sorder|court|decision|determin\w+"
+    r"|terminat\w+|effective\sdate\sof)\b",
+    re.IGNORECASE,
+)
+_NEAR = 60
+_AT_ONCE = 3
+_UNSPACED = ("ja", "ko", "zh", "th")
+
+
+def sunset(text: LawText, published: date | None, effect: str | None) -> Sunset | None:
+    """The last day in effect; `day` null where it ends on an event. A dated end goes before such a one.
+
+    `effect`: the day the law begins, from which its own terms count; `YYYY-MM` counts from the first of the month.
+    """
+    days = days_of(text, published)
+    start = first_day(effect) if effect else None
+    found = list(_found(text.text, days, start))
+    dated = [one for one in found if one.day]
+    return min(dated, key=lambda one: one.start) if dated else (found[0] if found else None)
+
+
+def _found(text: str, days: Days, start: date | None) -> Iterator[Sunset]:
+    language = days.language.partition("-")[0]
+    ending = ending_of(language)
+    rules = (
+        ("in effect until", _pattern(ending.until), _until),
+        ("ceases", _pattern(ending.ceases), _ceases),
+        ("in effect for", _pattern(ending.term), _term),
+    )
+    for begin, end in sentences(text, lowered(text), ending.stems):
+        sentence = _Sentence(text[begin:end], days, ending)
+        for name, pattern, read in rules:
+            for match in islice(pattern.finditer(sentence.words), _AT_ONCE):
+                if not _speaks_of_itself(sentence.words, match, language, days):
+                    continue
+                if last := read(sentence, match, start):
+                    yield Sunset(begin + match.start(), begin + max(match.end(), last[1]), name, last[0])
+
+
+@lru_cache(maxsize=128)
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """A sentence with the dates and terms in it, found when first asked for."""
+
+    words: str
+    days: Days
+    ending: Ending
+
+    @cached_property
+    def _moments(self) -> list[Moment]:
+        return moments(self.words, self.days)
+
+    @property
+    def english(self) -> bool:
+        return self.days.english
+
+    def after(self, match: re.Match[str], kind: str) -> Moment | None:
+        """The first date or term soon after the words, unless it is that of a renewal."""
+        near = (m for m in self._moments if m.kind == kind and 0 <= m.start - match.end() <= _NEAR)
+        return next((m for m in near if not _RENEWED.search(self.words[match.end() : m.start])), None)
+
+    def dated(self, match: re.Match[str]) -> Moment | None:
+        """The date after the words, or before them where the language has it so."""
+        day, term = self.after(match, "date"), self.after(match, "term")
+        if day or self.english:
+            return None if day and term and term.start < day.start else day
+        reach = 12 if self.ending.before else 40 if self.ending.around else -1
+        before = (m for m in reversed(self._moments) if m.kind == "date" and 0 <= match.start() - m.end <= reach)
+        return next(before, None)
+
+    def base(self, term: Moment) -> date | None:
+        """The day a term is said to count from: a date, the adoption, the filing; null for its own beginning."""
+        rest = self.words[term.end : term.end + 80]
+        if not _COUNTED_FROM.match(rest) or _FROM_ITS_BEGINNING.match(rest):
+            return None
+        return counted_from(moments(rest, self.days), self.days)
+
+
+def _speaks_of_itself(words: str, match: re.Match[str], language: str, days: Days) -> bool:
+    """False where something else ends: a licence, another part, a thing already past."""
+    before = words[: match.start()]
+    if language in _UNSPACED:
+        return True
+    if not days.english:
+        return bool(re.search(days.speech.itself, words, re.IGNORECASE))
+    if _NOT.search(before) or names_another_part(before) or _OTHER_THINGS.search(before):
+        return False
+    if "repealed" in match[0].lower() and not _SELF.search(before[-100:]):
+        return False
+    return not before.strip(" \t(") or bool(_LAW.search(before[-120:] + match[0]))
+
+
+Last = tuple[str | None, int]
+"""A day, or none for an event, and where its words end."""
+
+
+def _until(sentence: _Sentence, match: re.Match[str], _: date | None) -> Last | None:
+    day = sentence.dated(match)
+    if day is None:
+        event = _UNTIL_EVENT.match(sentence.words, match.end())
+        return (None, event.end()) if event else None
+    gone = not sentence.ending.before and _GONE_THEN.search(sentence.words, match.end())
+    return (eve(day.value) if gone else day.value), day.end
+
+
+def _ceases(sentence: _Sentence, match: re.Match[str], start: date | None) -> Last | None:
+    if day := sentence.dated(match):
+        first_without = _REPEALED.search(match[0]) and not _AT_THE_END_OF.search(sentence.words)
+        return (eve(day.value) if first_without else day.value), day.end
+    if term := sentence.after(match, "term"):
+        base = sentence.base(term) or start
+        last = later(base, term.period) if base and term.period else None
+        return (last.isoformat() if last else None), term.end
+    event = _EVENT.match(sentence.words, match.end()) if sentence.english and _SELF.search(sentence.words) else None
+    return (None, event.end()) if event else None
+
+
+def _term(sentence: _Sentence, match: re.Match[str], start: date | None) -> Last | None:
+    term = sentence.after(match, "term")
+    if term is None or term.start > match.end() + 4 or term.period is None:
+        return None
+    base = sentence.base(term) or start
+    last = later(base, term.period) if base else None
+    return ((last - timedelta(days=1)).isoformat() if last else None), term.end

@@ -1,0 +1,180 @@
+"""From the words beside "takes effect" to a day: a date, a term after an event, an event, or none to be told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Literal
+
+from tracker.lawtext.dates import dates
+from tracker.lawtext.events import Days
+from tracker.lawtext.periods import Period, later, periods
+from tracker.lawtext.speech import Speech
+from tracker.normalize import first_day
+
+Kind = Literal["date", "term", "next day", "publication", "filing", "approval", "at once", "unfixed"]
+_EVENTS: tuple[Kind, ...] = ("publication", "filing", "approval", "at once")
+_ORDER: dict[Kind, int] = {"date": 0, "term": 1, "next day": 2, "unfixed": 3}
+# Before a date or a term: it is the end, a limit of time to act, or how long, and not the beginning.
+_NO_BEGINNING = re.compile(
+    r"(?:\b(?:until|through|thru|till|to|expir\w{1,4}|end(?:s|ing)|before|prior to|than|by|within|for"
+    r"|for an? \w{1,12} \w{0,7} ?of|period of|not exceed\w{0,4}"
+    r"|adopted|dated|approved|published|jusqu.au|bis zum|bis|hasta el|hasta|até|fino al|tot"
+    r"|(?<!wirkung )vom|(?:wet|besluit|ley|lei|legge|decreto|zákon\w*|lov|lag|loi|arrêté|décret"
+    r"|décision) (?:van|de|del|di|af|av|ze dne)|(?:loi|arrêté|décret|décision) du|pendant|dans les"
+    r"|dentro de|within|sampai"
+    r"|hingga|до)"
+    r"(?:\s(?:on|the|midnight|about|or before|le|den|em|dengan))?|จนถึง(?:วันที่)?)\s{0,2}$",
+    re.IGNORECASE,
+)
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|delay\w{1,3}|nor)\b[^.;]{0,60}\b(?:until|before|till|prior to)\s{0,2}$", re.IGNORECASE
+)
+_EITHER = re.compile(
+    r"whichever|\b(?:later|latest|earlier|earliest)\sof\b|(?:business|working)\sdays", re.IGNORECASE
+)
+_FAR = 110
+_BESIDE = 20
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Words at `start` to `end` of a piece of text that tell when, and how."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: str = ""
+    period: Period | None = None
+
+
+@dataclass(frozen=True)
+class When:
+    """The day the words at `start` to `end` tell; null where they tell none."""
+
+    start: int
+    end: int
+    day: str | None
+    rule: str
+
+
+def when(piece: str, days: Days, ahead: str = "", *, nearest_last: bool = False, far: int = _FAR) -> When | None:
+    """What a piece of a sentence beside the verb tells; None if it tells nothing about time.
+
+    `ahead`: the words before the piece. `nearest_last`: the verb stands at the end of the piece.
+    """
+    found = [m for m in moments(piece, days) if m.kind not in ("date", "term") or begins(ahead + piece[: m.start])]
+    if not found:
+        return None
+    lead = (
+        max(found, key=lambda m: (m.end, -m.start))
+        if nearest_last
+        else min(found, key=lambda m: (m.start, _ORDER.get(m.kind, 4), -m.end))
+    )
+    if (len(piece) - lead.end if nearest_last else lead.start) > far:
+        return None
+    if lead.kind in _EVENTS:  # "the day following publication" in the order of "auf die Kundmachung folgenden Tag"
+        lead = next((m for m in found if m.kind == "next day" and 0 <= m.start - lead.end <= _BESIDE), lead)
+    rest = [m for m in found if m is not lead and (nearest_last or m.end >= lead.start - _BESIDE)]
+    end = max([lead.end, *(m.end for m in rest)])
+    start = min([lead.start, *(m.start for m in rest)])
+    day, rule = _day(lead, rest, piece, days)
+    return When(start, lead.end if lead.kind == "date" else end, day, rule)
+
+
+def moments(piece: str, days: Days) -> list[Moment]:
+    """All words of a piece that tell when."""
+    dated = [
+        Moment(d.start, d.end, "date", d.value)
+        for d in dates(piece, days.language, short=days.language.startswith("en"))
+    ]
+    terms = [
+        Moment(p.start, p.end, "term", period=p.period) for p in periods(piece, days.language.partition("-")[0])
+    ]
+    named = [
+        Moment(m.start(), m.end(), kind, m[0])
+        for kind, pattern in _named(days.speech)
+        for m in pattern.finditer(piece)
+    ]
+    kept: list[Moment] = []
+    for moment in [*dated, *terms, *named]:
+        if not any(_hides(other, moment) for other in kept):
+            kept.append(moment)
+    return kept
+
+
+def _hides(other: Moment, moment: Moment) -> bool:
+    """True where the words of one are those of a date or term; an event within a first of the month stays."""
+    if other.kind not in ("date", "term") or moment.end <= other.start or other.end <= moment.start:
+        return False
+    return not (other.period and other.period.unit == "first" and moment.kind in _EVENTS)
+
+
+def begins(before: str) -> bool:
+    """False where the words before a date or term make it an end or a limit of time."""
+    return not _NO_BEGINNING.search(before[-40:]) or bool(_NOT_UNTIL.search(before))
+
+
+@lru_cache(maxsize=64)
+def _named(speech: Speech) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    words: list[tuple[Kind, str]] = [
+        ("next day", speech.next_day), ("unfixed", speech.unfixed), ("publication", speech.publication),
+        ("filing", speech.filing), ("approval", speech.approval), ("at once", speech.immediate),
+    ]  # fmt: skip
+    return tuple((kind, re.compile(expression, re.IGNORECASE)) for kind, expression in words)
+
+
+def _day(lead: Moment, rest: list[Moment], piece: str, days: Days) -> tuple[str | None, str]:
+    if lead.kind == "date":
+        return (None, "either of two days") if _EITHER.search(piece) else (lead.value, "date")
+    if any(m.kind == "unfixed" for m in [lead, *rest]):
+        return None, "no day that can be told"
+    if lead.kind in _EVENTS:
+        return _text(_event([lead, *rest], days)), f"on {lead.kind}" if lead.kind != "at once" else "at once"
+    base = counted_from(rest, days)
+    if base is None:
+        return None, "term after an unknown day"
+    if lead.kind == "next day":
+        return _text(base + timedelta(days=1)), "the day after"
+    return _text(_counted(base, lead.period, piece, days)), "term after an event"
+
+
+def _counted(base: date, period: Period | None, piece: str, days: Days) -> date | None:
+    day = later(base, period) if period else None
+    passed = (
+        period and period.unit not in ("first", "weekday") and re.search(days.speech.elapsed, piece, re.IGNORECASE)
+    )
+    return day + timedelta(days=1) if day and passed else day
+
+
+def counted_from(rest: list[Moment], days: Days) -> date | None:
+    """The day a term is counted from: a date if it comes before any event, else the event."""
+    first = min((m for m in rest if m.kind == "date" or m.kind in _EVENTS), key=lambda m: m.start, default=None)
+    if first and first.kind == "date":
+        return first_day(first.value) if len(first.value) == 10 else None
+    return _event(rest, days)
+
+
+def _event(found: list[Moment], days: Days) -> date | None:
+    """The day of the events named; of `passage and publication` the later."""
+    events = sorted((m for m in found if m.kind in _EVENTS), key=lambda m: m.start)
+    if any(m.kind != "at once" for m in events):
+        events = [m for m in events if m.kind != "at once"]
+    if any(m.kind == "publication" for m in events):
+        known = [day for m in events if (day := _dated(m, days))]
+        return max(known) if days.publication and known else None
+    return next((day for m in events if (day := _dated(m, days))), None)
+
+
+def _dated(moment: Moment, days: Days) -> date | None:
+    if moment.kind == "publication":
+        return days.publication
+    if moment.kind == "filing":
+        return days.filing
+    return days.approved(moment.value) if moment.kind == "approval" else days.at_once
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None

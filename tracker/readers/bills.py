@@ -1,0 +1,80 @@
+"""Bills as legislatures' systems and their gatherers give them: identity, stage from actions, aims from words.
+
+Title and abstract are all the text there is. The stage comes from the dates of the actions, never from their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from tracker.bills.document import BillDocument
+from tracker.bills.formats import bill_documents
+from tracker.bills.progress import Event, events_of, stage_reached
+from tracker.lawtext.claims import Face
+from tracker.lawtext.law import Law, read_law
+from tracker.lawtext.text import law_text
+from tracker.model import Proposal, ProposalEvent, Reading, Stage, Subject
+from tracker.names import mentions
+from tracker.readers.findings import document, findings
+from tracker.readers.part import Part
+
+
+def read(part: Part, subject: Subject, on: date) -> Reading | None:
+    """The bills of a record that name the subject, a proposal for each; None where there are none."""
+    bills = bill_documents(part.body) if part.body else []
+    named = [bill for bill in bills if any(True for _ in mentions(bill.text_for_reading, subject))]
+    readings = [_read(bill, part, subject, on) for bill in named]
+    if not readings:
+        return None
+    return Reading(
+        documents=tuple(one for reading in readings for one in reading.documents),
+        findings=tuple(one for reading in readings for one in reading.findings),
+        proposals=tuple(one for reading in readings for one in reading.proposals),
+    )
+
+
+def _read(bill: BillDocument, part: Part, subject: Subject, on: date) -> Reading:
+    events = events_of(bill, part.jurisdiction)
+    stage = stage_reached(events)
+    text = law_text(bill.text_for_reading)
+    face = _face(bill, text.language, stage)
+    law = read_law(text, subject, on, published=None, national=part.national, given=face)
+    return Reading(
+        documents=(document(face),),
+        findings=tuple(findings(law, part)),
+        proposals=(_proposal(bill, law, stage, events, part),),
+    )
+
+
+def _face(bill: BillDocument, language: str, stage: Stage) -> Face:
+    return Face(
+        kind="bill",
+        language="en" if language == "und" else language,
+        title=bill.title,
+        identifier=bill.identifier,
+        session=bill.session,
+        published=bill.published,
+        in_force=None if stage == "enacted" else False,
+    )
+
+
+def _proposal(bill: BillDocument, law: Law, stage: Stage, events: tuple[Event, ...], part: Part) -> Proposal:
+    title = bill.title or bill.identifier or "without title"
+    return Proposal(
+        identifier=bill.identifier or title,
+        session=bill.session,
+        title=title,
+        stage=stage,
+        aim=tuple(dict.fromkeys(aimed.aim for aimed in law.aims)),
+        substances=tuple(dict.fromkeys(mention.substance for mention in law.named)),
+        events=tuple(_steps(events)),
+        effective_from=law.effective_from,
+        url=bill.url or part.url,
+    )
+
+
+def _steps(events: tuple[Event, ...]) -> Iterator[ProposalEvent]:
+    for event in events:
+        text = f"{event.text} [{event.fault}]" if event.fault else event.text
+        yield ProposalEvent(on=event.on, stage=event.stage, text=text, url=event.url)

@@ -1,0 +1,56 @@
+"""Any text of law: what it bars, lists, requires, limits and repeals, from when to when, and what it is for.
+
+Each claim is a finding with the words that make it and the rule that read them so. A text that is no instrument (a
+page, a notice, minutes, a court's order) makes no claim of law; what it tells of proposals is a proposal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from tracker.lawtext.law import Law, read_law
+from tracker.lawtext.text import law_text
+from tracker.model import Proposal, Reading, Stage, Subject
+from tracker.readers import bills
+from tracker.readers.findings import document, findings
+from tracker.readers.part import Part
+
+
+def read(parts: Sequence[Part], subject: Subject, on: date) -> Reading:
+    """What each text says, on a day."""
+    reading = Reading()
+    for part in parts:
+        reading += bills.read(part, subject, on) or _read(part, subject, on)
+    return reading
+
+
+def _read(part: Part, subject: Subject, on: date) -> Reading:
+    law = read_law(law_text(part.text), subject, on, published=part.published, national=part.national)
+    return Reading(
+        documents=(document(law.face),), findings=tuple(findings(law, part)), proposals=tuple(_proposals(law, part))
+    )
+
+
+_STAGES: dict[str, Stage] = {
+    "act": "enacted", "ordinance": "enacted", "code": "enacted", "rule": "final", "emergency_rule": "final",
+    "proposed_rule": "proposed",
+}  # fmt: skip
+
+
+def _proposals(law: Law, part: Part) -> Iterator[Proposal]:
+    """What makes, made or would make law, and what tells of it, is a proposal with its aims."""
+    face = law.face
+    identifier = face.identifier or face.title or part.url
+    if law.aims and identifier:
+        stage = _STAGES.get(face.kind, "introduced") if face.in_force is not False else "introduced"
+        yield Proposal(
+            identifier=identifier[:200],
+            session=face.session,
+            title=face.title or identifier,
+            stage="proposed" if face.kind == "proposed_rule" else stage,
+            aim=tuple(dict.fromkeys(aimed.aim for aimed in law.aims)),
+            substances=tuple(dict.fromkeys(mention.substance for mention in law.named)),
+            effective_from=law.effective_from,
+            url=part.url,
+        )
