@@ -21,7 +21,7 @@ READ = [
     ("us-dc-law-xml/48-902.04.xml", "page", "code", "48-902.04", set()),
     ("us-co-crs-html/gov.co.crs.title.44.html", "page", "code", "", {"kratom", "7-oh"}),
     ("us-co-crs-html/r76-gov.co.crs.title.44.html.gz", "page", "code", "", set()),
-    ("us-or-ors-html/ors156.html", "page", "code", "", set()),
+    ("us-or-ors-html/ors156.html", "page", "", "", set()),
     ("us-nm-legislature-pdf/2017_vote_senate.pdf", "page", "", "", set()),
     ("federal-register/document-2025-05887.json", "federal_register", "notice", "2,4-Dichlorophenoxyacetic Acid", set()),
     ("federal-register/documents-search-uscis-trimmed.json", "federal_register", "", "", set()),
