@@ -75,7 +75,7 @@ def _gone(claim: str) -> Finding:
 def _believe(scene: Scene, turn: Turn, finding: Finding, law: Reading) -> None:
     """A mention or listing is now believed to stand, or to be gone."""
     if turn.claim.startswith("mention:"):
-        if turn.value == "present" and not turn.quiet:
+        if turn.value == "present" and not turn.quiet and not _is_evidence_already(scene, finding):
             read = _as_read(finding, law)
             scene.ask("mention", read, scene.entry(read, Evidence(source=scene.source.id, quote=read.quote)))
     elif turn.value == "absent":
@@ -87,6 +87,11 @@ def _believe(scene: Scene, turn: Turn, finding: Finding, law: Reading) -> None:
             scene.write_entry(entry, turn.claim, quiet=turn.quiet)
         else:
             scene.ask("listed", finding, entry)
+
+
+def _is_evidence_already(scene: Scene, finding: Finding) -> bool:
+    """True if an entry rests on these very words: a person has read them."""
+    return any(found(quote, finding.quote) for quote in _watched(scene))
 
 
 def _as_read(mention: Finding, law: Reading) -> Finding:

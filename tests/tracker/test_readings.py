@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.dossiers import FREE, STATE, page
+from tests.dossiers import FREE, STATE, ban, page
 from tests.tracker.statehouse import Statehouse, moment
 from tracker import readers, readings
 from tracker.registry import load
@@ -67,6 +67,16 @@ def test_new_words_are_put_before_a_person_with_the_entry_they_would_make(house:
     assert review["rule"]
     entry = json.loads(review["proposed"])
     assert (entry["status"], entry["effective_from"]) == ("prohibited", "2026-07-01")
+
+
+def test_words_that_an_entry_rests_on_already_ask_nobody(house: Statehouse) -> None:
+    quote = "No person may possess, sell or distribute 7-hydroxymitragynine in this state"
+    house.dossier("xx", STATE, page("code", "https://law.example/12", 'expect = "CHAPTER 12"'), FREE,
+                  ban("code", quote, "2026-07-01").replace('"kratom"', '"7-oh"'))  # fmt: skip
+    for day in (2, 3):
+        house.answer(f"2026-03-0{day}T09:00", LAW.format(BARS))
+        house.record(f"2026-03-0{day}T09:00")
+    assert house.reviews() == []
 
 
 def test_other_readers_read_anew_and_tell_nobody(house: Statehouse, monkeypatch: pytest.MonkeyPatch) -> None:
