@@ -39,9 +39,12 @@ class Labelled:
     label: Mapping[str, Any]
 
     @property
-    def held_out(self) -> bool:
-        """True for the third nobody may look at."""
-        return int(hashlib.sha256(Path(self.file).name.encode()).hexdigest(), 16) % 3 == 0
+    def round(self) -> int:
+        """1: read while the rules were written. 2: held out then, read afterwards. 3: read by nobody yet.
+
+        A third was set aside by the hash of the file's name; half of it was opened when it had been measured.
+        """
+        return {0: 2, 3: 3}.get(int(hashlib.sha256(Path(self.file).name.encode()).hexdigest(), 16) % 6, 1)
 
     @property
     def on(self) -> str:

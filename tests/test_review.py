@@ -11,7 +11,7 @@ from tests.dossiers import FREE, STATE, page
 from tests.tracker.statehouse import Statehouse
 
 NOW = "2026-03-05T09:00:00Z"
-LIST = '<html><body><main><h1>Schedule I</h1><p>(a) heroin</p>{}<p>(c) peyote</p></main></body></html>'
+LIST = "<html><body><main><h1>Schedule I</h1><p>(a) heroin</p>{}<p>(c) peyote</p></main></body></html>"
 
 
 @pytest.fixture

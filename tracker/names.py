@@ -16,6 +16,8 @@ _UNSPACED = (
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _HYPHEN = r"[-\u2010\u2011\u2012\u2013\u2212]"
 _HYPHENS = re.compile(_HYPHEN)
+_SIDE = 400
+"""No name is longer, also where blanks and broken lines stand within it."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,9 @@ def mentions(text: str, subject: Subject) -> Iterator[Mention]:
     on: `10-hydroxymitragynine` is not `hydroxymitragynine`.
     """
     pattern, owners = _compiled(subject)
-    found = ((match, owners[(match.lastindex or 0) - 1]) for match in pattern.finditer(_lowered(text)))
+    lowered = _lowered(text)
+    matches = (match for near in _near_a_name(lowered, subject) for match in pattern.finditer(lowered, *near))
+    found = ((match, owners[(match.lastindex or 0) - 1]) for match in matches)
     return (Mention(owner, *match.span(), text[match.start() : match.end()]) for match, owner in found if owner)
 
 
@@ -55,6 +59,32 @@ def _compiled(subject: Subject) -> tuple[re.Pattern[str], list[str | None]]:
         for first, begun in by_first.items()
     )
     return re.compile("|".join(branches)), [owner for begun in by_first.values() for _, owner in begun]
+
+
+def _near_a_name(lowered: str, subject: Subject) -> list[tuple[int, int]]:
+    """Where names can stand at all: looking for plain pieces of them first is many times faster."""
+    hits: list[int] = []
+    for piece in _pieces(subject):
+        at = lowered.find(piece)
+        while at >= 0:
+            hits.append(at)
+            at = lowered.find(piece, at + len(piece))
+    spans: list[tuple[int, int]] = []
+    for hit in sorted(hits):
+        begin, end = max(0, hit - _SIDE), min(len(lowered), hit + _SIDE)
+        if spans and begin <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((begin, end))
+    return spans
+
+
+@lru_cache(maxsize=8)
+def _pieces(subject: Subject) -> tuple[str, ...]:
+    """The longest piece of each name without blank or hyphen, but none that holds another."""
+    words = [*(name for one in subject.substances for name in one.names), *subject.reject]
+    longest = {max(re.split(rf"\s|{_HYPHEN}", _lowered(word)), key=len) for word in words}
+    return tuple(piece for piece in longest if not any(other != piece and other in piece for other in longest))
 
 
 def _lowered(text: str) -> str:

@@ -427,3 +427,208 @@ def test_long_and_odd_texts_are_read_in_time() -> None:
     assert acts("(1) kratom;\n" * 20_000) == {}
     for odd in ("", "\n", "kratom", ":" * 5000 + "kratom", "\ue000kratom", "no " * 20_000 + "kratom"):
         read(odd)
+
+
+@pytest.mark.parametrize(
+    ("law", "barred"),
+    [
+        (
+            "It is a class B misdemeanor for any person to sell or possess kratom.",
+            {"kratom": {"sale", "possession"}},
+        ),
+        ("The sale of kratom is hereby prohibited within the city limits.", {"kratom": {"sale"}}),
+        ("The sale of kratom is prohibited within 500 feet of a school.", {}),
+        (
+            "It shall be a violation of this chapter for any person to purchase, sell or possess kratom.",
+            {"kratom": {"sale", "possession"}},
+        ),
+        ("The issuance of new licenses to sell kratom is prohibited for six months.", {}),
+        (
+            "It is unlawful to possess, sell, publicly display for sale or barter kratom.",
+            {"kratom": {"sale", "possession"}},
+        ),
+        ("It is unlawful to possess with intent to sell, or to sell, kratom.", {"kratom": {"sale"}}),
+        (
+            "A. It is unlawful for any person to: 1. Sell kratom; 2. Possess kratom.",
+            {"kratom": {"sale", "possession"}},
+        ),
+        (
+            "Effective January 1, no tobacco retailer, gas station, or other establishment shall sell, or permit the "
+            "sale of kratom.",
+            {"kratom": {"sale"}},
+        ),
+        (
+            "Finding that 7-hydroxymitragynine is an imminent hazard, IT IS HEREBY ORDERED that 7-hydroxymitragynine is "
+            "temporarily placed in Schedule I of the Controlled Substances Act.",
+            {"7-oh": set(HELD)},
+        ),
+        (
+            "Under section 9, these are temporarily designated as Schedule I controlled substances: mitragynine; "
+            "7-hydroxymitragynine; and any extract.",
+            {"kratom": set(HELD), "7-oh": set(HELD)},
+        ),
+        (
+            '"Kratom" shall mean any leaf, and any product that contains mitragynine, 7-hydroxymitragynine, or both.\n'
+            "It shall be unlawful for any person to sell kratom.",
+            {"kratom": {"sale"}, "7-oh": {"sale"}},
+        ),
+        (
+            '"Kratom" means the leaf of a plant containing 7-hydroxymitragynine.\nNo person shall sell kratom.',
+            {"kratom": {"sale"}},
+        ),
+        (
+            '"7-OH product" means a product made from kratom.\nNo person shall sell a 7-OH product.',
+            {"7-oh": {"sale"}},
+        ),
+    ],
+)
+def test_laws_as_others_write_them(law: str, barred: dict[str, set[str]]) -> None:
+    text = law_text(law)
+    found: dict[str, set[str]] = {}
+    for ban in bans(text, list(mentions(text.text, KRATOM)), kind="act", national=False, subject=KRATOM)[0]:
+        found.setdefault(ban.substance, set()).update(ban.acts)
+    assert found == barred
+
+
+def test_a_schedule_may_have_several_thresholds() -> None:
+    found, _ = read(
+        "The following are added to Schedule I controlled substances:\n"
+        "(91) 7-hydroxymitragynine above a threshold, described as: 9675\n"
+        "(A) more than two percent of total alkaloids, or\n(B) greater than 1.5 milligrams per serving.\n"
+    )
+    assert [(ban.over.max, ban.over.basis) for ban in found if ban.over] == [
+        (2, "of alkaloids"),
+        (1.5, "per serving"),
+    ]
+
+
+# Additions to lists of drugs, and sales barred to some buyers or in some ways only
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Schedule 1 Prohibited drugs. Insert in alphabetical order: Mitragynine",
+        "Schedule 1 Prohibited drugs\nInsert in alphabetical order:\nMitragynine\n",
+        "961.14 Schedule I. (4) (x) Mitragynine.",
+        "961.14 (4) (x) Mitragynine.\n961.14 Schedule I.\n",
+        "Decreto. Nella tabella I (delle sostanze stupefacenti) è inserita la sostanza mitraginina.",
+        "Orden. Se incluye la sustancia mitraginina en la lista I (anexo de estupefacientes).",
+        "Narkotika Golongan I ditambah dengan zat mitragynine.",
+        "Arrêté. La mitragynine est ajoutée à la liste des substances classées comme stupéfiants.",
+        "Bekendtgørelse om euforiserende stoffer. På liste B indsættes: mitragynin.",
+        "Förordning om kontroll av narkotika. Mitragynin förs upp i förteckningen.",
+        "Besluit. Op lijst I van de Opiumwet wordt toegevoegd: mitragynine.",
+        "A kábítószerekről szóló rendelet. Az 1. melléklet a következő tétellel egészül ki: mitraginin.",
+        "До переліку наркотичних засобів, список № 1, доповнити позицією: мітрагінін.",
+        "В список I наркотических средств внести позицию: митрагинин.",
+        "Uredba. V skupino I prepovedanih drog se doda: mitraginin.",
+        "Popis droga. U popis se dodaje: mitraginin.",
+        "Dangerous Drugs Act. The First Schedule is amended by adding: mitragynine.",
+    ],
+)
+def test_what_is_inserted_in_a_list_of_drugs_is_barred(words: str) -> None:
+    assert acts(words, "rule", national=True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is unlawful to sell kratom to a person under age 21.",
+        "It shall be unlawful for any retailer to sell kratom to any individual under the age of 21.",
+        "Keelatud on müüa kratomi alla 18-aastasele isikule.",
+        "Keelatud on kratomi müük alaealistele.",
+        "No person shall sell kratom to anyone who has not attained 21 years.",
+        "No person shall sell kratom to a person younger than twenty-one.",
+        "Kratom shall not be sold to anyone under 18.",
+        "The sale of kratom to persons under 21 is prohibited.",
+        "The sale of kratom is prohibited to persons under 21.",
+        "The sale of kratom to persons who are not at least 21 is unlawful.",
+        "Kratom may not be sold to customers aged 20 or below.",
+        "No person shall sell kratom to any person below 21.",
+        "No one may sell kratom to someone who is not of legal age.",
+        "No kratom shall be sold without a label.",
+        "It is unlawful to sell kratom unless licensed under this chapter.",
+        "No person shall sell kratom unless he holds a licence.",
+        "No person shall sell kratom within 1000 feet of a school.",
+        "No person shall sell kratom within one thousand (1,000) feet of a place of worship.",
+        "It is prohibited to sell kratom in vending machines.",
+        "Kratom shall not be sold from a vending machine.",
+        "No person shall sell kratom to intoxicated persons.",
+        "It is unlawful to sell kratom to a person who is visibly intoxicated.",
+        "No person shall sell kratom to an obviously intoxicated individual.",
+        "Kratom shall not be sold online without age check.",
+        "It is unlawful to sell kratom by mail order without age verification.",
+        "No retailer shall sell kratom if the package bears no warning.",
+        "A retailer shall not sell kratom that is not registered.",
+        "A retailer shall not sell kratom between 10 p.m. and 6 a.m.",
+        "No retailer shall sell kratom after midnight.",
+        "No person shall sell kratom on Sundays.",
+        "No person shall sell kratom in a park.",
+        "No person shall sell kratom at any gas station.",
+        "No person shall sell kratom from a kiosk or mobile vehicle.",
+        "No person shall sell kratom to pregnant women.",
+        "It is unlawful to sell kratom other than in child-resistant packaging.",
+        "It is unlawful to sell kratom except behind the counter.",
+        "No person shall sell kratom otherwise than in its original package.",
+        "No person shall sell kratom before the permit is issued.",
+        "No person shall sell kratom until registered with the department.",
+        "La vente de kratom aux mineurs est interdite.",
+        "Il est interdit de vendre du kratom à une personne âgée de moins de 18 ans.",
+        "La vente de kratom sans étiquetage est interdite.",
+        "Il est interdit de vendre du kratom dans des distributeurs automatiques.",
+        "Die Abgabe von Kratom an Personen unter 18 Jahren ist verboten.",
+        "Der Verkauf von Kratom an Kinder und Jugendliche ist verboten.",
+        "Der Verkauf von Kratom in Automaten ist verboten.",
+        "Der Verkauf von Kratom an Betrunkene ist verboten.",
+        "Der Verkauf von Kratom ohne Kennzeichnung ist verboten.",
+        "Queda prohibida la venta de kratom a menores de edad.",
+        "Queda prohibida la venta de kratom a personas ebrias.",
+        "Queda prohibida la venta de kratom en máquinas expendedoras.",
+        "Queda prohibida la venta de kratom sin etiqueta.",
+        "É proibida a venda de kratom a menores de 18 anos.",
+        "È vietata la vendita di kratom ai minori di anni diciotto.",
+        "È vietata la vendita di kratom mediante distributori automatici.",
+        "Het is verboden kratom te verkopen aan personen jonger dan 18.",
+        "Het is verboden kratom te verkopen via automaten.",
+        "Det er forbudt at sælge kratom til personer under 18 år.",
+        "Kratom får inte säljas till den som inte har fyllt 18.",
+        "Kratomin myynti alle 18-vuotiaille on kielletty.",
+        "Kratom ei tohi müüa joobes isikule. Keelatud on kratomi müük joobes isikule.",
+        "Kratomu aizliegts pārdot personām, kas jaunākas par 18 gadiem.",
+        "Draudžiama parduoti kratom asmenims iki 18 metų.",
+        "Zabrania się sprzedaży kratomu osobom poniżej 18 roku życia.",
+        "Zabrania się sprzedaży kratomu osobom nieletnim.",
+        "Zabrania się sprzedaży kratomu w automatach.",
+        "Zabrania się sprzedaży kratomu osobom nietrzeźwym.",
+        "Zakazuje se prodej kratomu osobám mladším 18 let.",
+        "Zakazuje se prodej kratomu v automatech.",
+        "Zakazuje se prodej kratomu prostřednictvím prodejních automatů a na dálku bez ověření věku.",
+        "Zakazuje sa predaj kratomu osobám mladším ako 18 rokov.",
+        "Prepovedana je prodaja kratoma osebam, mlajšim od 18 let.",
+        "Zabranjena je prodaja kratoma osobama mlađim od 18 godina.",
+        "Tilos kratomot értékesíteni tizennyolc éven aluli személynek.",
+        "Tilos kratom árusítása 18. életévét be nem töltött személynek.",
+        "Este interzisă vânzarea kratom minorilor.",
+        "Se interzice vânzarea kratom persoanelor sub 18 ani.",
+        "Dilarang menjual kratom kepada orang di bawah umur 18 tahun.",
+        "Dilarang menjual kratom kepada anak.",
+        "ห้ามขาย Kratom แก่ผู้ที่มีอายุต่ำกว่าสิบแปดปี",
+        "ห้ามขายกระท่อมให้แก่สตรีมีครรภ์",
+        "クラトムを二十歳未満の者に販売してはならない。",
+        "미성년자에게 크라톰을 판매하여서는 아니 된다.",
+        "Забороняється продаж кратому особам, які не досягли 18 років.",
+        "Запрещается продажа кратома несовершеннолетним.",
+        "Запрещается продажа кратома лицам в состоянии опьянения.",
+        "Kratom'un 18 yaşından küçüklere satışı yasaktır.",
+        "Cấm bán kratom cho người dưới 18 tuổi.",
+        "不得向未滿十八歲者販賣kratom。",
+        "Schedule I of the licence fees. Insert in alphabetical order: Kratom",
+        "Regulation on food supplements. Annex. Add: Kratom",
+        "Schedule 1 Fees. Insert in alphabetical order: Kratom retailer",
+        "Se incluye kratom en la lista de productos sujetos a etiquetado.",
+        "The Food Regulations are hereby amended by the addition of kratom to the list of permitted foods.",
+    ],
+)
+def test_a_sale_barred_on_terms_is_no_ban(words: str) -> None:
+    assert not acts(words, "rule", national=True)

@@ -453,7 +453,7 @@ ENDS = [
     ("es", "La presente orden estará en vigor hasta el 31 de diciembre de 2027.", "2027-12-31"),
     ("pt", "Esta portaria vigorará até 31 de dezembro de 2027.", "2027-12-31"),
     ("it", "La presente ordinanza si applica fino al 31 dicembre 2027.", "2027-12-31"),
-    ("nl", "Deze regeling vervalt met ingang van 1 januari 2028.", "2028-01-01"),
+    ("nl", "Deze regeling vervalt met ingang van 1 januari 2028.", "2027-12-31"),
     ("sv", "Denna förordning gäller till och med den 31 december 2027.", "2027-12-31"),
     ("fi", "Tämä asetus on voimassa 31 päivään joulukuuta 2027.", "2027-12-31"),
     ("et", "Käesolev määrus kehtib kuni 31. detsembrini 2027.", "2027-12-31"),

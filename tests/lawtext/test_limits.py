@@ -66,6 +66,13 @@ ENGLISH = {
         ["7-oh 0.01 ratio to mitragynine"],
     "Kratom rules\n| Substance | Maximum per serving |\n| mitragynine | 100 mg |\n| 7-hydroxymitragynine | 1 mg |\n":
         ["kratom 100 mg per serving", "7-oh 1 mg per serving"],
+    "Kratom\nMaximum permitted levels\nSubstance | Per serving (mg) | Per day (mg)\nMitragynine | 50 | 200\n":
+        ["kratom 50 mg per serving", "kratom 200 mg per day"],
+    "Kratom limits per package\tmitragynine\t7-hydroxymitragynine\nPowder\t600 mg\t6 mg\n":
+        ["kratom 600 mg per container", "7-oh 6 mg per container"],
+    "A kratom product may contain up to 150 mg mitragynine and up to 0.5 mg 7-hydroxymitragynine per serving.":
+        ["kratom 150 mg per serving", "7-oh 0.5 mg per serving"],
+    "The level of 7-OH in kratom must be no more than 1/100 of the mitragynine level.": ["7-oh 0.01 ratio to mitragynine"],
 }  # fmt: skip
 
 ABROAD = {
@@ -92,6 +99,9 @@ NO_LIMIT = [
     "A kratom product shall not contain more than 2 ppm lead.",
     "Total ash of powdered kratom shall not exceed 10 percent.",
     "A business that draws more than 20 percent of its sales from kratom and mitragynine is a kratom shop.",
+    "Kratom test results\tmitragynine\t7-hydroxymitragynine\nLot A result\t1.2 %\t0.01 %\n",
+    "Kratom method table\nAnalyte\tLimit of detection (ppm)\n7-hydroxymitragynine\t5\n",
+    "The analysis of 7-hydroxymitragynine in kratom shall have an uncertainty not exceeding 5 percent.",
     "A tax of 5 percent of the price is levied on kratom and 7-hydroxymitragynine over 1 mg.",
     "Possession of kratom of less than 14 grams is no offence.",
     "Kratom shall not be sold within 1,000 feet of a school; 7-hydroxymitragynine is not regulated here.",

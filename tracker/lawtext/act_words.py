@@ -189,6 +189,60 @@ TONGUES: Sequence[Tongue] = (
 )  # fmt: skip
 
 
+CONDITIONS_ABROAD = expression(
+    r"mineur|moins de|âge|minderjähr|unter \d|vollend\w+ (?:\d|acht)|jahren?\b"
+    r"|menor|años|anos\b|minori|anni\b|minderjarig|jaar\b|under \d\d år|\bår\b|mindreårig|alle \d|alaeali"
+    r"|alaikäi|täysi-ikä|vuotta|nepilng|nepilnam|gadu\b|gad[iu]|metų|poniżej|lat\b|małoletn|niepełnolet"
+    r"|mladší|let\b|rokov|maloleti|neplnolet|mlad|mlajš|godina|éven aluli|éves|ani\b|tahun|bawah umur|อายุ|歳"
+    r"|才未満|세 미만|미성년|청소년|未滿|未满|років|лет\b|неповнолітн|несовершеннолетн|годи|yaş|tuổi"
+    r"|sauf (?:autorisation d|si)|ohne (?:erlaubnis|genehmigung|kennzeichnung)|sin (?:licencia|autorización"
+    r"|registro|etiqueta)|sem (?:registro|autorização|licença)|senza autorizzazione|tanpa izin"
+    r"|bez (?:zezwolenia|povolení|povolenia|dozvole|dovoljenja)|без (?:дозволу|ліцензії|лицензии)"
+    r"|przekracza|überschreit|más de|mais de|più di|plus de|mehr als|meer dan|mere end|mer än|enemmän|rohkem"
+    r"|vairāk|daugiau|více než|viac ako|više od|több mint|mai mult|lebih dari(?:pada)?|เกิน|超え|초과|超過|більше"
+    r"|более|понад|свыше|\d ?%|per ?cent|procent|prozent",
+    # the young and the pregnant
+    r"jugendlich|\bkinder|enfants?\b|niñ[oa]s\b|adolescent|crianças|bambini|jonger dan|\bbørn\b|\bbarn\b"
+    r"|\bfyllt|\bfylt"
+    r"|lapsille|nuorille|lastele|noortele|nieletni|młodzież|dziec|\bděte|\bdětí|mladistv|\bdeťom|otrokom|djec[ei]"
+    r"|életév|kiskorú|gyermek|\bcopii|\banak\b|kanak|เด็ก|เยาวชน|子ども|어린이|儿童|兒童|青少年|дітям"
+    r"|детям|підлітк|подростк"
+    r"|çocuk|küçük|trẻ em|embarazad|grávida|enceinte|incinta|schwanger|zwanger|gravid|raskaana|rasedate|ciąż"
+    r"|těhotn|tehotn|nosečn|trudn|terhes|várandós|gravide|\bhamil|ครรภ์|妊婦|임산부|孕妇|孕婦|вагітн"
+    r"|беременн|mang thai",
+    # the drunk
+    r"\bivre|ébriété|betrunken|berauscht|\bebri[ao]s?\b|embriag|ubriac|beschonken|dronken|beruse|berusad"
+    r"|påvirket|päihty|joobes"
+    r"|reibum|neblaiv|apsvaig|nietrzeźw|opilý|podnapil|opitý|vinjen|pijan|\bittas|ebrietate|\bmabuk"
+    r"|มึนเมา|酩酊|泥酔|만취"
+    r"|醉酒|сп['’ʼ]янін|опьянен|нетверез|sarhoş|say rượu",
+    # machines, the post, places
+    r"automat|дистанц|автомат|expendedor|自動販売機|자동판매기|自动售货|自動販賣|\bonline\b"
+    r"|en ligne|en línea|internet|à distance"
+    r"|fernabsatz|versandhandel|a distanza|a distancia|à distância|op afstand|fjernsalg|na odległość"
+    r"|na dálku|na diaľku"
+    r"|na daljavo|na daljinu|la distanță|ออนไลน์|インターネット|온라인|à proximité|cerca de|in der nähe"
+    r"|blízkosti|w pobliżu"
+    r"|u blizini|közelében|поблизу|вблизи|\bécole|\bschulen?\b|escuela|escola|scuol[ae]|\bscholen|\bskole"
+    r"|\bskola|koulu"
+    r"|\bkooli|szkoł|\bškol|\bšol[aei]|iskol|școal|sekolah|โรงเรียน|学校|학교|學校|шкіл|школ|\bokul",
+    # terms
+    r"\bsans (?!exception|préjudice|limit|ordonnance|prescription)|\bohne (?!ausnahme|rezept|ärztlich"
+    r"|verschreib|einschränk)"
+    r"|\bsin (?!excep|perjuicio|limit|receta|prescrip|distin)|\bsem (?!exce|preju|receita|limit|distin)"
+    r"|\bsenza (?!ecce|ricetta|pregiud|limit|distin)|\bzonder (?!uitzonder|recept)|\buden (?!undtag|recept)"
+    r"|\butan (?:tillst|märk|ålder|licens|regist)|\bilman (?!lääke|poikkeu)|\bilma (?!retsept|erand)"
+    r"|\bbe (?:licenc|ženkl|leidim)"
+    r"|\bbez (?!re[cç]ept|wyjąt|výjim|výnim|iznim|izjem|lékař|lekár|izņēm|względu|ohled|obzir)"
+    r"|\btanpa (?!kecuali|resep|hak)"
+    r"|\bfără (?!excep|prescr|rețet|drept)|\bбез (?!рецепт|винятк|исключ|изключ|огранич|обмеж|рецепт)"
+    r"|\b(?:wenn|sofern|falls|lorsqu\w*|cuando|quando|jeśli|jeżeli|pokud|dacă|jika|apabila|якщо|если"
+    r"|indien|wanneer|hvis"
+    r"|dersom|jos|eğer|nếu)\b",
+)
+"""Terms by which a clause bars some sales only: buyers, places, ways and conditions."""
+
+
 def named_acts(words: str, acts: Mapping[BarredAct, re.Pattern[str]] = ENGLISH) -> tuple[BarredAct, ...]:
     """The acts that words name, in the order of claims."""
     return tuple(act for act in ACTS if act in acts and acts[act].search(words))

@@ -17,6 +17,9 @@ from tracker.names import Mention
 _YOUNGEST, _OLDEST = 14, 25
 """Other numbers of years are terms of prison, of records, or between two people."""
 _WINDOW = 110
+_AHEAD, _SENTENCE = 1500, 900
+"""So far back lies the name that a sentence goes on about; so long is a sentence at most."""
+_DEFINERS = ("mean", "defined", "refers", "minor", "underage", "adult", '"', "\u201d", "\u00bb")
 _SIGNS = re.compile(r"age|year|under|young|old|below|turned|not yet|less|over|\+")
 _SPACE = re.compile(r"(?<![\[,])\\s(?![?*+{\]-])")
 _GOODS, _REPORTS, _ASIDES, _AFTER, _DEALS = map(re.compile, (OTHER_GOODS, REPORTS, ASIDES, AFTER, DEALS))
@@ -64,7 +67,7 @@ def ages(text: LawText, mentions: Sequence[Mention]) -> list[Age]:
 def _cues(within: Reach, language: str) -> Iterator[_Cue]:
     """The places that name an age; of forms that overlap the first, and the longest of those."""
     numerals, forms = ages_in_words(language)
-    places = [place for place in within.places(numerals) if _stands_alone(within.lower, place)]
+    places = [p for p in within.places(numerals) if _stands_alone(within.lower, p) and _can_be_ours(within, p)]
     for left, right in within.windows(places, _WINDOW):
         if language == "en" and not _SIGNS.search(within.lower, left, right):
             continue
@@ -83,6 +86,13 @@ def _cues(within: Reach, language: str) -> Iterator[_Cue]:
                 yield _Cue(match.start(), match.end(), years + name.endswith("+"), name)
 
 
+def _can_be_ours(within: Reach, place: int) -> bool:
+    """False for an age far from every name of ours that no word is defined by: it needs no finer look."""
+    if within.whole or within.named_in(place - _AHEAD - _SENTENCE, place + _SENTENCE):
+        return True
+    return any(within.lower.find(word, max(0, place - _WINDOW), place) >= 0 for word in _DEFINERS)
+
+
 def _stands_alone(words: str, place: int) -> bool:
     """False for figures inside longer ones: the 20 of 2026."""
     if not words[place].isdigit():
@@ -93,6 +103,8 @@ def _stands_alone(words: str, place: int) -> bool:
 def _binds(within: Reach, language: str, cue: _Cue, sentence: Sentence, cues: Sequence[_Cue]) -> bool:
     """True if the sentence commands, is about dealing in our substance, and the age is the buyer's."""
     before, after = within.text[sentence.start : cue.start], within.text[cue.end : sentence.end]
+    if not within.whole and not within.named_in(sentence.start - _AHEAD, sentence.end):
+        return False
     lead = within.lead(sentence)
     context = f"{lead} {sentence.text}"
     if not _forbids(language).search(context) or _REPORTS.search(sentence.text):
@@ -119,9 +131,9 @@ def _is_about_ours(within: Reach, cue: _Cue, sentence: Sentence, cues: Sequence[
 
 def _is_next_to_ours(within: Reach, position: int) -> bool:
     """A sentence that names no goods goes on about those named last."""
-    if within.whole and not _GOODS.search(within.text, max(0, position - 1500), position):
+    if within.whole and not _GOODS.search(within.text, max(0, position - _AHEAD), position):
         return True
-    named = [mention.end for mention in within.named_in(max(0, position - 1500), position)]
+    named = [mention.end for mention in within.named_in(max(0, position - _AHEAD), position)]
     return bool(named) and not _GOODS.search(within.text, named[-1], position)
 
 

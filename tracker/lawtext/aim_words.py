@@ -16,7 +16,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "sale": r"\bs(?:ale|ales|ell|elling|old)\b|\bretail\w*|\bdistribut\w+|\bmarket(?:ing)?\b|\bsuppl(?:y|"
         r"ies|ying)\b",
         "possession": r"\bpossess\w*|\bhold(?:ing)?\b|\buse\b",
-        "schedule": r"\bschedul(?:e|ed|ing|es)\b|\bcontrolled (?:substance|drug)s?\b|\bclass [abc] drug|"
+        "schedule": r"\bschedul(?:e|ed|ing|es)\b|\b(?:an?|as|illegal|illicit|the|new|other|state|dangerous) "
+        r"controlled (?:substance|drug)\b|\b(?:add|includ|list|plac|designat|classif|mak|defin|adopt|amend|"
+        r"among|as)\w*\b[^.;\n]{0,70}\bcontrolled (?:substance|drug)s\b|"
+        r"\bcontrolled (?:substance|drug)s?\b(?: act| list|\W{1,3}list)?\W{1,3}"
+        r"(?:[\w-]+\W{1,2}){0,4}(?:add|includ|list|plac|designat|classif)\w*|\bclass [abc] drug|"
         r"\bnarcotic\w*|\blist [iv]+\b|\bdangerous drugs?\b",
         "age": r"\bminors?\b|\bunder(?: the age of)? (?:\d\d|eighteen|nineteen|twenty)|\bminimum age|"
         r"\bage (?:of|to|limit|restrict\w+|requirement)|\b(?:kratom|legal|purchase|sales?) age\b|\b(?:\d\d|"
@@ -30,7 +34,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "repeal": r"\brepeal\w*|\brescind\w*|\blegali[sz]\w+|\bdecriminali[sz]\w+|\bdeschedul\w+|\b(?:remov\w+|"
         r"delet\w+|strik\w+|tak\w+)\b[^.;\n]{0,50}\b(?:from|off) (?:the )?(?:schedule|list|controlled)|"
         r"\blift\w* the (?:ban|prohibition)|\bend(?:s|ing)? the (?:ban|prohibition)",
-        "act": r"\b(?:repeal\w*|rescind\w*)[^.;\n]{0,40}\b(?:consumer|protection|safety|products?) (?:\w+ )?act\b",
+        "act": r"\b(?:repeal\w*|rescind\w*)[^.;\n]{0,40}\b(?:consumer|protection|safety|"
+        r"products?) (?:\w+ )?act\b",
         "preempt": r"\bpre-?empt\w*|\b(?:void|supersed|overrid|prevent|bar|prohibit|"
         r"nullif)\w*\b[^.;\n]{0,50}\b(?:local|count(?:y|ies)|municipal\w*|cit(?:y|ies))\b[^.;\n]{0,30}|"
         r"\b(?:void|supersede|override|nullify)\w*\b[^.;\n]{0,40}\bordinances\b|\blocal (?:\w+ ){0,3}(?:void|"

@@ -19,7 +19,8 @@ EASTERN: Mapping[str, Mapping[str, str]] = {
         "ban": r"\bzak[aá]z\w*|\bzakáž\w+",
         "sale": r"\bprod[ae]j\w*|\bprodáv\w+",
         "possession": r"\bdržen\w+|\bpřechováv\w+",
-        "schedule": r"\bnávykov\w+|\bzařa[zd]\w+|\bseznam\w*|\bomamn\w+|\bpsychotrop\w+|\bzakázané látky|"
+        "schedule": r"\bnávykov\w+|\bzařa[zd]\w+(?! (?:\w+ )?mezi psychomod)|\bseznam\w*|\bomamn\w+|"
+        r"\bpsychotrop\w+|\bzakázané látky|"
         r"\bmezi zakázané",
         "age": r"\bnezletil\w+|\bdospěl\w+|\bmladší\w*|\bvěk\w*|\b18 let",
         "regulate": r"\bregul\w+|\boznačov\w+|\bpovolen\w+|\bpsychomodulač\w+|\blicenc\w+",

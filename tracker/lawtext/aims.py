@@ -58,9 +58,10 @@ def aims(
         return _once(_without_force(text, face, mentions, known))
     if delay := _delay(text, face, bans):
         return [delay]
-    done = _once(_of_claims(bans, ages, caps, terms, repeals, known))
+    done = _once(_of_claims(bans, ages, caps, terms, repeals, known, text))
     if not done and face.kind in ("bill", "proposed_rule") and not _OPERATIVE.search(text.text[:_WINDOW]):
-        done = _once(said(text, mentions, known))
+        # A title that orders a study says what shall be studied, not what shall be law.
+        done = [] if _STUDY.search(text.text[:_WINDOW]) else _once(said(text, mentions, known))
     done += _studies(text, done, mentions)
     return done or _merely_named(mentions)
 
@@ -89,13 +90,14 @@ def _of_claims(
     terms: Sequence[Term],
     repeals: Sequence[Repeal],
     known: Roles,
+    text: LawText,
 ) -> Iterator[Aimed]:
     plain = [ban for ban in bans if ban.over is None or ban.status == "prohibited"]
     yield from _of_bans(plain, known)
     if known.whole not in {ban.substance for ban in plain}:
         yield from _of_a_market(plain, ages, caps, terms)
         yield from (
-            Aimed(r.start, r.end, f"repeal: {r.rule}", "repeal_ban") for r in repeals if _takes_a_ban_away(r)
+            Aimed(r.start, r.end, f"repeal: {r.rule}", "repeal_ban") for r in repeals if _takes_a_ban_away(r, text)
         )
     yield from (
         Aimed(t.start, t.end, t.rule, "preempt_local") for t in terms if t.name == "preempts_local" and t.value
@@ -135,9 +137,21 @@ def _of_a_market(
         yield from (Aimed(age.start, age.end, age.rule, "age_limit") for age in ages)
 
 
-def _takes_a_ban_away(repeal: Repeal) -> bool:
-    return not re.search(
-        r"\b(?:consumer|protection|safety|product\w*|retail) (?:\w+ )?act\b", repeal.what, re.IGNORECASE
+_NO_BAN = re.compile(
+    r"\b(?:consumer|protection|safety|product\w*|retail) (?:\w+ )?act\b|\bany (?:such |local |county |"
+    r"municipal |\w+ ){0,3}(?:order|ordinance|rule|regulation|resolution)s?\b|\bpolitical subdivision|"
+    r"\blocal (?:\w+ ){0,2}(?:ordinance|law|rule|regulation)s?\b",
+    re.IGNORECASE,
+)
+_REENACTS = re.compile(
+    r"\b(?:in lieu thereof|and (?:to )?re-?enact\w*|enact(?:ing|ed)? (?:one|two|\w+) new section)", re.IGNORECASE
+)
+
+
+def _takes_a_ban_away(repeal: Repeal, text: LawText) -> bool:
+    """An act of the market that goes, whatever local law there may be, or words enacted anew: no ban ends."""
+    return not _NO_BAN.search(repeal.what) and not _REENACTS.search(
+        text.text, max(0, repeal.start - 40), repeal.end + 160
     )
 
 

@@ -28,7 +28,7 @@ from tracker.model import Limit
 Unit = Literal["%", "ppm", "mg"]
 _BASES = [(name, re.compile(f"(?i:{words})")) for name, words in BASES]
 _ALKALOIDS, _ALKALOIDS_BEFORE, _WEIGHT, _PER = map(re.compile, (ALKALOIDS, ALKALOIDS_BEFORE, WEIGHT, PER))
-_NORMAL: Mapping[
+NORMAL: Mapping[
     str,
     tuple[
         Literal["mg", "mg/g", "mg/mL"],
@@ -42,8 +42,14 @@ _NORMAL: Mapping[
     "per container": ("mg", "per container"),
     "per day": ("mg", "per day"),
 }
+"""Bases of milligrams in normal form."""
 _UNSPACED = ("ja", "zh", "ko", "th")
-_AND_ANOTHER = re.compile(r"(?i)\s{0,2}(?:,|or|and|/|\(|\s|per|each|in){1,5}\s{0,2}")
+_AND_ANOTHER = re.compile(r"(?i)\s{0,2}(?:,|or|and|/|\()(?:or|and|\s|per|each|in){0,5}")
+_PER_BEHIND = re.compile(r"(?i)\w{0,6}\s?(?:kohti|kohden|kohta|başına|[oe]nként|당|あたり|当たり|につき)")
+_DAILY = re.compile(
+    r"(?i)\b(?:daily|denní\w{0,2}|denn[áéeý]\w{0,2}|täglich\w{0,2}|tages\w{3,8}|journali[eè]re?s?|diari[aoe]s?|giornalier[aoe]|dagelijkse|dziennej?|dzienna)\s?"
+    r"|\b(?:any|every|each)\s(?:twenty-four|24)"
+)
 _AT_ONCE = 40
 """So near the beginning of a sentence stands its subject."""
 
@@ -72,18 +78,21 @@ def amounts(within: Reach, language: str) -> Iterator[Amount]:
                 yield Amount(match.start(), match.end(), worth, unit, bool(match["bound"]))
 
 
-def limits_of(amount: Amount, substance: str, before: str, after: str, above: str) -> Iterator[Limit]:
+def limits_of(
+    amount: Amount, substance: str, before: str, after: str, above: str, shared: str = ""
+) -> Iterator[Limit]:
     """The amount as caps in normal form; none where nothing says what milligrams are reckoned on.
 
-    `before` and `after`: the words of its sentence; `above`: those that lead to it.
+    `before` and `after`: the words of its sentence; `above`: those that lead to it; `shared`: those
+    behind the amounts that follow it in one list.
     """
     if amount.unit == "ppm":
         yield Limit(substance=substance, max=amount.number, unit="ppm", basis="dry weight")
     elif amount.unit == "%":
         yield Limit(substance=substance, max=amount.number, unit="%", basis=_percent_basis(before, after))
     else:
-        for name in _behind(after) or _ahead(before) or _ahead(above):
-            unit, basis = _NORMAL[name]
+        for name in _behind(after) or _ahead(before) or _behind(shared) or _ahead(above):
+            unit, basis = NORMAL[name]
             yield Limit(substance=substance, max=amount.number, unit=unit, basis=basis)
 
 
@@ -106,12 +115,14 @@ def _behind(words: str) -> list[str]:
 def _ahead(words: str) -> list[str]:
     """`each serving shall hold no more than`: the last base before an amount, or the subject of its sentence."""
     found = [
-        (match.start(), name) for name, match in _per(words[-220:]) if name in _NORMAL and name.startswith("per ")
+        (match.start(), name) for name, match in _per(words[-220:]) if name in NORMAL and name.startswith("per ")
     ]
     for name, pattern in _BASES:
         subject = pattern.search(words[:_AT_ONCE])
         if subject and name in ("per serving", "per dosage unit", "per container"):
             found.append((-1, name))
+    if not found and _DAILY.search(words[-220:]):
+        return ["per day"]
     return [max(found)[1]] if found else []
 
 
@@ -120,6 +131,9 @@ def _per(words: str) -> Iterator[tuple[str, re.Match[str]]]:
     for name, pattern in _BASES:
         for match in pattern.finditer(words):
             near = list(_PER.finditer(words, max(0, match.start() - 25), match.start()))
+            if not near and (match[0].endswith("ként") or _PER_BEHIND.match(words, match.end())):
+                yield name, match
+                break
             if near and not re.search(r"[\d,;]", words[near[-1].end() : match.start()].replace("1", "")):
                 yield name, match
                 break
@@ -129,8 +143,8 @@ def _per(words: str) -> Iterator[tuple[str, re.Match[str]]]:
 def _pattern(language: str) -> re.Pattern[str]:
     some = number(language)
     units = rf"(?P<percent>{PERCENT})|(?P<ppm>{PPM})|(?P<mg>{MILLIGRAM})|(?P<ug>{MICROGRAM})"
-    again = r"(?:\s{0,2}\(\s?[\d.,]{0,8}\s?(?:%|percent|per cent|ppm|mg|milligrams?)?\s?\))?"
+    again = rf"(?:\s{{0,2}}\(\s?(?:{some})?\s?(?:{PERCENT}|{PPM}|{MILLIGRAM})?\s?\))?"
     between = r"[\s-]{0,3}(?P<bound>or\s(?:more|less|fewer|greater)\s)?(?:of\sa\s|a\s)?(?:\([^)]{0,14}\)\s?)?"
-    begins = r"(?<![\d.,・〇一二三四五六七八九十百千])" if language in _UNSPACED else r"(?<![\w.,])"
+    begins = r"(?<![\d.,・〇一二三四五六七八九十百千])" if language in _UNSPACED else r"(?<![\w.,])(?<!point\s)"
     ahead = PERCENT_FIRST if language in ("th", "tr") else "(?!)"
     return re.compile(rf"(?:{ahead}\s?(?P<second>{some})|{begins}(?P<first>{some}){between}(?:{units}){again})")

@@ -14,10 +14,11 @@ from tracker.lawtext.items import listed_mentions
 from tracker.lawtext.operative import DEFINES, excluded, idle, removed
 from tracker.lawtext.passages import Passage, leads, passage_at, shown
 from tracker.lawtext.prohibitions import Barred, barred
+from tracker.lawtext.roles import roles
 from tracker.lawtext.schedules import Listing, listings
 from tracker.lawtext.text import LawText
-from tracker.lawtext.thresholds import threshold
-from tracker.model import Status
+from tracker.lawtext.thresholds import thresholds
+from tracker.model import Status, Subject
 from tracker.names import Mention
 
 _BAR_NOTHING: frozenset[DocumentKind] = frozenset(("page", "notice", "court_order", "other", "action_list"))
@@ -65,6 +66,11 @@ _ADULTS = expression(
 _MOST_MENTIONS = 400
 _MOST_TERMS = 6
 _TERM = expression(r"[\"“„«»'‘]([^\"”“„«»'‘’\n]{3,60})[\"”“»«'’]")
+# In a definition: what it leaves out, and alkaloids that only describe the plant (`leaves containing mitragynine`).
+_NO_PRODUCT = expression(
+    r"\b(?:not|except|other than|exclud\w+|without|free of|no more|less than|more than|greater than|exceed\w*)\b",
+    r"\b(?:plants?|lea(?:f|ves)|trees?|genus|species)\b[^.;,]{0,30}\b(?:contain\w*|with|has|have)\b[^.;]{0,60}$",
+)
 _PERSONS = expression(
     r"person|retailer|processor|vendor|dealer|establishment|department|manufacturer"
     r"|distributor|business|board|act\b|facility|store|packag|label|sale|sell"
@@ -81,12 +87,17 @@ class _Named:
 
 
 def bans(
-    text: LawText, mentions: Sequence[Mention], *, kind: DocumentKind, national: bool
+    text: LawText,
+    mentions: Sequence[Mention],
+    *,
+    kind: DocumentKind,
+    national: bool,
+    subject: Subject | None = None,
 ) -> tuple[list[Ban], list[Listed]]:
     """Bans, each with the place of the words that prove it, and substances on lists whose effect stands elsewhere.
 
     `kind`: what the document is; pages, notices, court orders and the like bar nothing. `national`: the law of a
-    nation, whose list of drugs bars import too. Never raises.
+    nation, whose list of drugs bars import too; `subject`: whose whole and parts these are. Never raises.
     """
     if kind in _BAR_NOTHING or not mentions:
         return [], []
@@ -94,7 +105,9 @@ def bans(
     titles_count = _shows_only_titles(text.text, kind)
     found = list(listings(text, read, set(listed_mentions(text.text, read)), titles_count=titles_count))
     by_list = [ban for listing in found for ban in _of_list(text, listing, national=national)]
-    by_clause = list(_by_clauses(text, [*_own(read), *_terms(text, read)], read, titles_count=titles_count))
+    by_clause = list(
+        _by_clauses(text, [*_own(read), *_terms(text, read, roles(subject).whole)], read, titles_count=titles_count)
+    )
     listed = [
         Listed(listing.start, listing.end, listing.rule, listing.mention.substance)
         for listing in found
@@ -130,8 +143,17 @@ def _of_list(text: LawText, listing: Listing, *, national: bool) -> Iterator[Ban
     if "possession" in acts and _possession_is_free(text.text):
         acts = tuple(act for act in acts if act != "possession")
     if acts:
-        over = threshold(text.text[listing.mention.start : listing.end], listing.mention.substance)
-        yield Ban(listing.start, listing.end, listing.rule, listing.mention.substance, acts, status, over)
+        substance = listing.mention.substance
+        for over in tuple(thresholds(_item_words(text, listing), substance)) or (None,):
+            yield Ban(listing.start, listing.end, listing.rule, substance, acts, status, over)
+
+
+def _item_words(text: LawText, listing: Listing) -> str:
+    """The words of an item from its name on, with the parts below it where it ends in a colon and a code."""
+    words = text.text[listing.mention.start : listing.end]
+    if words.rstrip(" 0123456789").endswith((":", "\u2014")):
+        return text.text[listing.mention.start : listing.end + _FOLLOWING]
+    return words
 
 
 def _told_acts(text: LawText, listing: Listing, at_least: int = 3) -> tuple[BarredAct, ...]:
@@ -157,7 +179,7 @@ def _own(mentions: Iterable[Mention]) -> Iterator[_Named]:
     return (_Named((mention.substance,), mention.start, mention.end) for mention in mentions)
 
 
-def _terms(text: LawText, mentions: Sequence[Mention]) -> Iterator[_Named]:
+def _terms(text: LawText, mentions: Sequence[Mention], whole: str) -> Iterator[_Named]:
     """Where the text uses a term that it defines by a substance: `"Prohibited botanical" means kratom or khat`."""
     terms: dict[str, set[str]] = {}
     for mention in mentions:
@@ -167,7 +189,11 @@ def _terms(text: LawText, mentions: Sequence[Mention]) -> Iterator[_Named]:
         at = mention.start - passage.start
         if not quoted or _PERSONS.search(quoted[1]) or excluded(passage.text[:at], passage.text[at:]):
             continue
-        if not any(known.words.casefold() in quoted[1].casefold() for known in mentions):
+        said = {known.substance for known in mentions if known.words.casefold() in quoted[1].casefold()}
+        # A term that bears the name of the whole takes in the parts it is defined by, but none the other way round.
+        if not said or (
+            said == {whole} and mention.substance != whole and not _NO_PRODUCT.search(passage.text[:at])
+        ):
             terms.setdefault(quoted[1].strip(), set()).add(mention.substance)
     for term, substances in list(terms.items())[:_MOST_TERMS]:
         for use in list(re.finditer(rf"\b{re.escape(term)}s?\b", text.text, re.IGNORECASE))[: _MOST_MENTIONS // 8]:
@@ -221,12 +247,12 @@ def _speaks_of_some(text: LawText, one: _Named, start: int, mentions: Sequence[M
 
 
 def _without_repetition(found: Iterable[Ban]) -> list[Ban]:
-    """Each ban that adds an act to those before it."""
+    """Each ban that adds an act or a threshold to those before it."""
     kept: list[Ban] = []
     acts: dict[str, set[str]] = {}
     for ban in found:
         known = acts.setdefault(ban.substance, set())
-        if not known.issuperset(ban.acts):
+        if not known.issuperset(ban.acts) or (ban.over and ban.over not in {one.over for one in kept}):
             known.update(ban.acts)
             kept.append(ban)
     return kept

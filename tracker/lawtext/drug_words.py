@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from tracker.lawtext.expressions import expression
 
 DRUGS = expression(
@@ -16,7 +19,8 @@ DRUGS = expression(
     r"|rauschgift|opiumwet|psychotrop|euforiser|rusmid|narkot|narkoot|hälsofarliga varor|huumausaine"
     r"|kuluttajamarkkinoilta kielle|fíkniefni|odurzając|psychoaktywn|omamn|návykov|opojn|droga|drogas|droge\b"
     r"|droguri|prepovedanih drog|dadah|racun\b|uyuşturucu|uyarıcı madde|ma túy|tiền chất"
-    r"|наркот|психотроп|психоактив|одурман|упойващ|ναρκωτικ|ยาเสพติด|วัตถุออกฤทธิ์|麻薬|指定薬物|向精神薬|마약|향정신|毒品|管制藥品"
+    r"|наркот|психотроп|психоактив|одурман|упойващ|ναρκωτικ|ยาเสพติด|วัตถุออกฤทธิ์|麻薬|指定薬物|向精神薬"
+    r"|마약|향정신|毒品|管制藥品"
     r"|麻醉药品|精神药品|سموم|مخدر|סמים מסוכנים",
 )
 """A list, schedule or law of drugs."""
@@ -33,6 +37,8 @@ SURELY_DRUGS = expression(
     r"|substances)|poisons? (?:act|ordinance|standard|list)"
     r"|hälsofarliga varor|opojn|popis(?:u)? droga|prepovedanih drog|uyuşturucu|new psychoactive"
     r"|neue[rn]? psychoaktive|nové psychoaktívn|nov\w+ psychoaktivn"
+    r"|drugs? trafficking|drugs? misuse|trafic\w* (?:și consum\w* ilicit\w* )?de droguri"
+    r"|tráfico (?:ilícito )?de drogas"
     r"|novas substâncias|nuevas sustancias|nowych substancji|új pszichoaktív"
     r"|nouvelles? substances? psychoactives?|kuluttajamarkkinoilta|controlled dangerous",
 )
@@ -56,7 +62,7 @@ LISTS = expression(
     r"|control(?:led)?)\b|\b(?:liste|annexe|tableau|anlage|anhang|verzeichnis|lista|anexo|cuadro|tabela"
     r"|portaria|tabell|elenco"
     r"|allegat|lijst|bijlage|bilag|vedlegg|förteckning|bilaga|luettelo|liite|nimekir|loetel|lisa|sarakst"
-    r"|pielikum|sąraš|pried|wykaz|załącznik|tabel|příloh|seznam|zoznam|príloh|skupin"
+    r"|pielikum|sąraš|pried|wykaz|załącznik|tabel|příloh|příloz|seznam|zoznam|príloh|skupin"
     r"|popis|prilog|jegyzék|melléklet|anex|jadual|daftar|lampiran|golongan|senarai|перелік|список|таблиц"
     r"|перечень|перечня|приложени|додат|danh mục|κατάλογ|πίνακ)"
     r"|บัญชี|ประเภท|別表|第[一二三四五六七八九十百\d]+[条号]|별표|지정|第[一二三四]級",
@@ -74,7 +80,8 @@ ENLISTS = expression(
     r"|(?:wordt|worden)\b[^.;]{0,120}(?:toegevoegd|ingevoegd|opgenomen|geplaatst|aangewezen)|(?:wordt"
     r"|worden) (?:toegevoegd|ingevoegd)"
     r"|indsættes|tilføjes|optages|opføres|omfattes af|innføres|tilføyes|føyes til|tas inn|oppføres|ska (?:även "
-    r"|också )?anses|läggs till|förs (?:in|upp)|tas upp|klassificera[rs]|förklaras"
+    r"|också )?anses|läggs till|för(?:s|as) (?:in|upp)|tas (?:in|upp)|tas med|ska föras|tas upp"
+    r"|klassificera[rs]|förklaras"
     r"|skal anses|anses som narkotika|regnes som narkotika|lisätään|katsotaan|luokitellaan|luetaan|lisatakse"
     r"|kantakse|täiendatakse"
     # the Baltic, central and eastern Europe, Turkey
@@ -85,7 +92,23 @@ ENLISTS = expression(
     r"|beillesz|minősül|lép|se (?:introduc|completeaz|adaug|includ)|доповн|включ|внести|внес[тн]|дополн|добавя"
     r"|допълва|eklen|dahil|kapsamına alın"
     # Asia and the Pacific
-    r"|ditambahkan|dimasukkan|dimasukan|disisipkan|digolongkan|ditetapkan|termasuk|bổ sung)|προστίθε|ระบุชื่อ"
-    r"|ให้เพิ่ม|เพิ่มเติม|กำหนดให้|เป็นยาเสพติด|に指定する|を指定|を加える|に追加|지정|추가|신설|增列|列入|列為|列为|增訂",
+    r"|ditambah|ditambahkan|dimasukkan|dimasukan|disisipkan|digolongkan|ditetapkan|termasuk|bổ sung)"
+    r"|προστίθε|ระบุชื่อ"
+    r"|ให้เพิ่ม|เพิ่มเติม|กำหนดให้|เป็นยาเสพติด|に指定する|を指定|を加える|に追加|지정|추가|신설|增列"
+    r"|列入|列為|列为|增訂",
 )
 """That something is put on a list, in other languages than English."""
+
+_ENGLISH_STEMS = (
+    "controlled", "drug", "narcotic", "psychotropic", "psychoactive", "hallucinogen", "schedule", "poison",
+    "illicit", "prohibited", "any material",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def drug_places(text: str, language: str) -> list[int]:
+    """Where a name of a list of drugs may begin or lie: looking for stems is many times faster than for `DRUGS`."""
+    if language != "en":
+        return [match.start() for match in DRUGS.finditer(text)]
+    lowered = text.lower()
+    return sorted(match.start() for stem in _ENGLISH_STEMS for match in re.finditer(stem, lowered))

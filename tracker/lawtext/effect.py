@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import islice
 
 from tracker.lawtext.claims import Effect
+from tracker.lawtext.effect_guards import heads, is_gone, of_another
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import Part, part_at, parts, speaks_of_its_part, subject, weight
 from tracker.lawtext.sentences import lowered, sentences
@@ -37,21 +38,6 @@ _EXCEPT = re.compile(
     r"|\bmit Ausnahme\b|\bsalvo\b|\bbut applies\b",
     re.I,
 )
-# The verb belongs to a clause about another day: "the day this Act comes into force".
-_SUBORDINATE = re.compile(
-    r"\b(?:when|until|after|before|once|if|unless|where|prior to|(?:the|a|such|which)\s(?:day"
-    r"|date)(?:\s(?:on\swhich|that|upon\swhich|when|of))?)"
-    r"\s(?:this|the|that|such|any|its|it|an?|section|part)\b[^,;:.]{0,80}$",
-    re.IGNORECASE,
-)
-_OTHER_THINGS = re.compile(
-    r"\b(?:fees?|tax(?:es)?|rates?|salar(?:y|ies)|contracts?|agreements?|leases?|licen[cs]es?"
-    r"|permits?|appointments?|resignations?|budgets?|fares?|tolls?|prices?"
-    r"|polic(?:y|ies)|coverage|mergers?|bonds?|treaty|stay|injunction|stipulation|increases?|closure"
-    r"|certificates?|sanctions?|benefits)"
-    r"\s(?:that\s|which\s)?(?:shall\s|will\s|would\s|may\s|to\s|not\s){0,3}$",
-    re.IGNORECASE,
-)
 _PAST = re.compile(r"\b(?:took|came|entered|went|became|was|were)\b", re.IGNORECASE)
 _DELAYED = re.compile(
     r"(?:effective|compliance|applicability|implementation"
@@ -71,7 +57,16 @@ _FIELD = re.compile(
     r"|effectiveDate|effective_start_date)[\"']?\s{0,2}[:=]\s{0,2}[\"']?"
     r"(?P<day>(?:18|19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
 )
-_RANKS = {"delayed": 6, "label": 5, "own words": 4, "no day": 2, "past": 1, "history": 0, "court order": 3}
+_RANKS = {
+    "delayed": 6,
+    "label": 5,
+    "own words": 4,
+    "no day": 2,
+    "past": 1,
+    "history": 0,
+    "court order": 3,
+    "leads": 3,
+}
 
 
 @dataclass(frozen=True)
@@ -93,7 +88,7 @@ def effects(text: LawText, published: date | None, mentions: Sequence[Mention] =
     structure = parts(text.text) if len(found) > 1 or any(one.of_its_part for one in found) else []
     if not found and (order := _court(text.text, days)):
         found.append(order)
-    return _ordered(_once([_placed(one, structure) for one in found]), mentions, text.text, structure)
+    return _ordered(_once([_placed(one, structure) for one in found]), mentions, text, structure)
 
 
 def _placed(one: _Found, structure: Sequence[Part]) -> _Found:
@@ -113,8 +108,8 @@ class _Verb:
 
 def _verbs(text: str, speech: Speech) -> Iterator[_Verb]:
     takes = _takes(speech.takes)
-    for start, end in sentences(text, lowered(text), speech.stems):
-        found = list(islice(takes.finditer(text, start, end), _AT_ONCE))
+    for start, end, place in sentences(text, lowered(text), speech.stems):
+        found = list(islice(takes.finditer(text, max(start, place - speech.reach), end), _AT_ONCE))
         for index, match in enumerate(found):
             begin = found[index - 1].end() if index else start
             until = found[index + 1].start() if index + 1 < len(found) else end
@@ -129,12 +124,17 @@ def _takes(expression: str) -> re.Pattern[str]:
 def _read(verb: _Verb, text: str, days: Days) -> _Found | None:
     match = verb.match
     before, after = text[verb.begin : match.start()], text[match.end() : verb.end]
-    if days.english and (_SUBORDINATE.search(before) or _OTHER_THINGS.search(before)):
+    leads = "lead" in match.re.groupindex and match["lead"] is not None
+    if leads and not heads(before, after):
+        return None
+    if days.english and (of_another(before) or is_gone(before, match[0])):
         return None
     moment = _moment(verb, before, after, text, days)
     if moment is None:
         return None
-    kind = _kind(match[0], moment)
+    if leads and moment.day is None:
+        return None
+    kind = "leads" if leads else _kind(match[0], moment)
     start, end = min(match.start(), moment.start), max(match.end(), moment.end)
     effect = Effect(
         start,
@@ -147,6 +147,7 @@ def _read(verb: _Verb, text: str, days: Days) -> _Found | None:
 
 
 _RULES = {
+    "leads": "from the day at its head",
     "delayed": "delayed",
     "label": "effective date",
     "own words": "takes effect",
@@ -175,7 +176,7 @@ def _kind(verb: str, moment: When) -> str:
 
 def _moment(verb: _Verb, before: str, after: str, text: str, days: Days) -> When | None:
     """The day, from the words after the verb or before it, as the language has it; places as in the whole text."""
-    delay = _DELAYED.search(text, verb.begin, min(len(text), verb.end + 160)) if days.english else None
+    delay = _DELAYED.search(text, verb.begin, min(len(text), verb.end + 160)) if days.delays else None
     if delay:
         put_off = when(text[delay.end() : delay.end() + 60], days, far=20)
         return _moved(put_off, delay.end(), "delayed") if put_off else When(*delay.span(), None, "delayed")
@@ -203,8 +204,9 @@ def _pieces(verb: _Verb, before: str, after: str, days: Days) -> list[tuple[int,
         pieces.append((verb.begin, before, True))
     if days.speech.before:
         pieces.reverse()
-    if "mid" in match.re.groupindex and match["mid"]:
-        pieces.insert(0, (match.start("mid"), match["mid"], False))
+    pieces[:0] = [
+        (match.start(name), match[name], False) for name in match.re.groupindex if name[:3] == "mid" and match[name]
+    ]
     return pieces
 
 
@@ -262,11 +264,15 @@ def _once(found: Sequence[_Found]) -> list[_Found]:
 
 
 def _ordered(
-    found: list[_Found], mentions: Sequence[Mention], text: str, structure: Sequence[Part]
+    found: list[_Found], mentions: Sequence[Mention], text: LawText, structure: Sequence[Part]
 ) -> list[Effect]:
     scopes = list({one.effect.scope for one in found if one.effect.scope})[:50]
-    some = mentions[:300] if scopes else []
-    bearing = {scope: weight(scope, scopes, some, text, structure) for scope in {one.effect.scope for one in found}}
+    # A text that names the substance only to strike it: what bears on it is where it was struck.
+    named = [(each.start, each.end) for each in mentions[:300]] or [(at, at) for at, _ in text.struck[:300]]
+    some = named if scopes else []
+    bearing = {
+        scope: weight(scope, scopes, some, text.text, structure) for scope in {one.effect.scope for one in found}
+    }
 
     def order(one: _Found) -> tuple[bool, int, bool, int, int, int]:
         scope = one.effect.scope

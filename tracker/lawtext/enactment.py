@@ -25,7 +25,8 @@ def in_force(
     sunset: str | None = None,
     status: str | None = None,
 ) -> bool | None:
-    """`words`: head and foot of the text; `status`: what a register's own field says of the text, if it has one."""
+    """`words`: head and foot of the text; `status`: what a register's own field says of the text, if it has "
+    "one."""
     if kind not in MADE:
         return _of_what_is_not_made(words, kind, language)
     if status and status.casefold() in _STATUS_DEAD:
@@ -73,7 +74,8 @@ def _certain(words: str, language: str, effective_from: str | None) -> bool:
 
 
 _STOPS: Sequence[str] = (
-    "vetoed", "not become law", "tabled", "indefinitely postponed", "not signed off", "failed to pass",
+    "vetoed", "hereby veto", "not become law", "tabled", "indefinitely postponed", "not signed off", "failed to "
+    "pass",
     "withdrawn",
     "without my approval", "without my signature", "not approved", "motion to table", "laid on the table",
 )  # fmt: skip

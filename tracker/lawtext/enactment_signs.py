@@ -12,9 +12,8 @@ ENACTED: Sequence[Sign] = (
     sign(
         "approved",
         "approved",
-        r"(?<!not )\bapproved(?:[ :,]+(?:by )?(?:the )?(?:governor|mayor|president))?(?: on|:|,)? "
-        + _DAY
-        + r"|\bapproved by (?:the )?governor (?!_)(?:on )?[A-Z]\w+ \d|\bapproved this \d|"
+        r"(?<!not )\bapproved(?:[ :,]+(?:by )?(?:the )?(?:governor|mayor|president))?(?: on|:|,|-{1,3}|\u2014|"
+        r"\u2013)? ?" + _DAY + r"|\bapproved by (?:the )?governor (?!_)(?:on )?[A-Z]\w+ \d|\bapproved this \d|"
         r"\bapproved this\s{1,40}[A-Z]{3,}[^\n]{0,20}governor",
     ),
     sign(
@@ -32,19 +31,46 @@ ENACTED: Sequence[Sign] = (
     sign(
         "chaptered",
         "chapter",
-        r"\bchaptered\b|\bas chaptered\b|\bpublic chapter (?:no\. ?)?\d|"
+        r"\bchaptered\b|\bpublic chapter (?:no\. ?)?\d|"
         r"\A(?:[^\n]{0,80}\n){0,2}\W{0,4}chapter (?:\d{1,4}\W{0,3}$|\d{4}-\d{1,4}\b)",
     ),
     sign(
         "public act",
         "public act|public law|public chapter|public acts|special act|special law|private act|private law|"
-        "session law|session act|is now act|became act|becomes act|act no|acts of|laws of|statutes of|chapter |"
+        "session law|session act|act #|act of |act a|is now act|became act|becomes act|act no|acts of|laws of|"
+        "statutes of|chapter |"
         "p.l.|act 1|act 2|act 3|act 4|act 5|act 6|act 7|act 8|act 9",
         r"^\W{0,4}(?:public|special|private|session) (?:act|law|chapter)s? (?:no\.? ?)?\d|\b(?:is now|became|"
-        r"becomes) act \d|^\W{0,4}act (?:no\.? ?)?\d|^(?:acts|laws|statutes) of \d{4}|\bchapter \d+,? (?:laws|"
+        r"becomes) act \d|^\W{0,4}(?:[^\n]{0,40} )?(?-i:ACT) (?:no\.? ?|# ?|number )?A?\d|"
+        r"^\W{0,4}act (?:no\.? ?|# ?|number )?A?\d|\bact of [a-z]{3,9} \d{1,2}, \d{4}, p\.l|^(?:acts|laws|"
+        r"statutes) of \d{4}|\bchapter \d+,? (?:laws|"
         r"statutes|acts) (?:of )?\d{4}|\bp\.l\. ?\d{2,4}-",
     ),
-    sign("assent", "assent", r"\b(?:royal assent|assented to)\b(?![^\n]{0,12}_)|\bassent(?:ed)?\W{0,3}\d"),
+    # `On the day after Royal assent`, `the day on which it receives Royal Assent` say when, not that it was given.
+    sign(
+        "assent",
+        "assent",
+        r"(?<!after )(?<!receives )(?<!receive )(?<!receiving )(?<!upon )(?<!on )(?<!of )(?<!date of the "
+        r")(?<!for )"
+        r"\b(?:royal assent|assented to)\b(?! (?:is|shall|must|being) )(?![^\n]{0,12}_)|"
+        r"\bassent(?:ed)?[ :,(\[-]{0,3}\d|"
+        r"\bdate of (?:royal )?assent\W{1,3}\d",
+    ),
+    sign(
+        "day of enactment",
+        "enact|act ",
+        r"\bdate of enactment\W{1,4}(?:\d|[a-z]{3,9}\.? \d)|"
+        r"^\W{0,4}(?:19|20)\d\d [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)? act \d|\benacted (?:on )?(?:\d|"
+        r"[A-Z][a-z]{2,8} \d)",
+    ),
+    # Ireland, India, the Caribbean, Africa: `Number 12 of 2026`, `Act 38 of 1991`, `[14th April, 2026]`.
+    sign(
+        "number of a year",
+        "of 19|of 20|, 19|, 20| 19| 20",
+        r"^\W{0,4}(?:act )?(?:number|no\.?|act)(?: no\.?)? ?\d{1,4} of (?:19|20)\d\d\W{0,3}$|"
+        r"\[\d{1,2}(?:st|nd|rd|th) (?:day of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d\.?\]",
+    ),
+    sign("chapter of the laws", "chapter", r"^\W{0,4}(?:chapter|cap\.?)\s{1,6}\d{1,3}:\d\d"),
     sign(
         "overridden",
         "overrid|override|notwithstanding",
@@ -53,7 +79,8 @@ ENACTED: Sequence[Sign] = (
     sign(
         "enacted by Her Majesty",
         "majesty",
-        r"\b(?:her|his) majesty\b[^\n]{0,120}\benacts as follows|\benacted by the (?:king|queen)",
+        r"\A(?![\s\S]{0,2400}\b(?:first reading|bill [cs]-\d))[\s\S]{0,4400}?\b(?:her|his) majesty\b"
+        r"[^\n]{0,120}\benacts as follows|\benacted by the (?:king|queen)",
     ),
     sign("statutes at large", "stat.", r"\b\d{2,3} stat\. \d"),
 )
@@ -95,8 +122,9 @@ BLANK: Sequence[Sign] = (
 ENROLLED: Sequence[Sign] = (
     sign(
         "enrolled",
-        "enrolled|hereby approved|to governor|presented to",
-        r"\benrolled\b|\bhereby approved this\W{0,3}_|\bpresented to the governor\b",
+        "enrolled|hereby approved|to governor|presented to|truly agreed|passed both|finally passed",
+        r"\benrolled\b|\btruly agreed to\b|\bpassed both houses\b|\bfinally passed by both\b|"
+        r"\bhereby approved this\W{0,3}_|\bpresented to the governor\b",
     ),
 )
 
@@ -206,9 +234,11 @@ REPORTED: Mapping[str, Sequence[Sign]] = {
     "en": (
         sign(
             "bill",
-            "bill|hb |sb |h.b.|s.b.|h.r.|ordinance|act|propos|prefiled",
+            "bill|hb |sb |h.b.|s.b.|h.r.|ordinance|act|propos|prefiled|measure|legislation|local law|bylaw|by-law",
             r"\b(?:house|senate|assembly) bill \d|\b(?:HB|SB|AB|HF|SF|LD|LB|HR) ?\d{1,5}\b|\b[HS]\.(?:B|R|"
             r"F)?\.? ?\d{1,5}\b|\bbill no\.? ?\d|\bthe bill\b|\bdraft (?:bill|ordinance|rule|regulation|law)\b|"
+            r"\b(?:this|the) (?:bill|measure|proposal|legislation) (?:would|will|seeks|proposes)\b|"
+            r"\b(?:local law|by-?law) (?:no\.? ?)?\d|"
             r"\bordinance (?:no\.? ?)?[\d-]+,? (?:to|ban|prohibit|regulat|amend|relating|concerning|adding)|"
             r"\ban ordinance (?:to|ban|prohibit)|\bordinance (?:no\.? ?)?\d[^\n]{0,100}\b(?:continued|tabled|"
             r"postponed|first reading|introduced|failed)\b|\bprefiled\b|\bproposed (?:ban|ordinance|rule|law|"

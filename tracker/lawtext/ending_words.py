@@ -12,7 +12,8 @@ from tracker.lawtext.months import KIN
 class Ending:
     """`until`: the last day follows. `ceases`: the first day without follows or stands before. `term`: how long
     follows. `before`: the day stands before the words; `around`: before
-    or after them. `stems`: small letters that stand in every such sentence."""
+    or after them. `stems`: small letters that stand in every such sentence. `marks`: for
+    each of the three, small letters one of which must stand in the sentence; none where all must be read."""
 
     stems: tuple[str, ...]
     until: str
@@ -20,24 +21,17 @@ class Ending:
     term: str = r"(?!)"
     before: bool = False
     around: bool = False
+    marks: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] = ((), (), ())
 
 
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "1", "2", "3")
 ENGLISH = Ending(
     stems=(
-        "expir",
-        "sunset",
-        "terminat",
-        "lapse",
-        "repealed",
-        "cease",
-        "inoperative",
-        "until",
-        "through",
-        "effective",
-        "force for",
-        "effect for",
-        "period",
-        "void",
+        *("expir", "sunset", "terminat", "lapse", "repealed", "cease", "inoperative", "void", "until", "through"),
+        *("thru ", "up to", "period", "term of", "no longer", "lasts", "ends"),
+        *("shall end", "will end", "to an end", "will last", "shall last", "concludes"),
+        *("days", "months", "weeks", "a year", "one year", "two year", "(1) year", "(2) year", "force or effect"),
+        *(f" to {month}" for month in _MONTHS),
     ),
     until=r"\b(?:in\s(?:full\s)?(?:force|effect|operation)|effective(?!\sdate)|operative|valid|extended|remains?"
     r"|continues?|appl(?:y|ies)|enjoined)\b[^.;]{0,120}?"
@@ -45,12 +39,23 @@ ENGLISH = Ending(
     ceases=r"\b(?:expires?|expired|sunsets?|terminates?|lapses?|stands?\srepealed|(?:is|are|be"
     r"|stands?)\s(?:hereby\s|automatically\s|also\s)?repealed"
     r"|ceases?\sto\s(?:be|have|apply|exist)(?:\s(?:in\s)?(?:effective|force|effect|operative"
-    r"|operation|law))?|becomes?\s(?:inoperative|void)|sunset\sdate|expiration\sdate|expiry\sdate"
+    r"|operation|law))?|becomes?\s(?:inoperative|void)|sunset\sdate|(?:expiration|expiry|termination|end)\sdate"
+    r"|ends?(?=\s(?:on|at|after|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|comes?\sto\san\send|concludes?"
+    r"|(?:shall\s|will\s)?(?:have|has|be\sof)\sno\s(?:further\s)?(?:legal\s)?(?:force|effect)(?:\s(?:or|and)\seffect)?"
     r"|no\slonger\s(?:be\s)?(?:in\s(?:force|effect)|effective|operative))\b",
-    term=r"\b(?:in\s(?:full\s)?(?:force|effect)|effective(?!\sdate)|operative|valid|remains?|continues?|imposed"
+    marks=(
+        ("until", "through", "thru", "up to", "up\nto", " to ", "\nto "),
+        (
+            *("expir", "sunset", "terminat", "lapse", "repealed", "cease", "inoperative", "void", "no longer"),
+            *("ends", " end", "concludes", "no force", "no effect", "no further", "no legal"),
+        ),
+        (" for ", "\nfor ", "\nfor\n", " for\n", "last"),
+    ),
+    term=r"\b(?:lasts?\s(?:for\s)?(?:an?\s(?:period|term)\sof\s)?(?:up\sto\s)?(?=[\w(])"
+    r"|(?:in\s(?:full\s)?(?:force|effect)|effective(?!\sdate)|operative|valid|remains?|continues?|imposed"
     r"|established|declared|enacted|moratorium|adopted)\b[^.;]{0,120}?"
     r"\bfor\s(?:an?\s(?:\w{1,12}\s)?(?:period|term)\s(?:of\s|not\sto\sexceed\s)?(?:up\sto\s)?"
-    r"|up\sto\s|not\s(?:more|longer)\sthan\s|no\s(?:more|longer)\sthan\s)?(?=[\w(])",
+    r"|up\sto\s|not\s(?:more|longer)\sthan\s|no\s(?:more|longer)\sthan\s)?(?=[\w(]))",
 )
 ENDINGS: Mapping[str, Ending] = {
     "en": ENGLISH,
@@ -64,7 +69,7 @@ ENDINGS: Mapping[str, Ending] = {
     ),
     "de": Ending(
         ("außer kraft", "gilt", "gelten", "befrist", "dauer"),
-        r"\b(?:gilt|gelten|in\skraft|befristet|anzuwenden)\b[^;]{0,80}?\bbis\s(?:zum|einschließlich)?",
+        r"\b(?:gilt|gelten|in\skraft|befristet|anzuwenden)\b[^;]{0,80}?\bbis\s(?:zum|einschließlich)?|\bbis\szum\b(?=[^;\n]{0,40}\bbefristet)",
         r"\baußer\skraft\b",
         r"\b(?:gilt|gelten|in\skraft|befristet)\b[^;]{0,80}?\b(?:für\sdie\sdauer\s(?:von|eines)|auf|für)\b",
         around=True,

@@ -19,6 +19,12 @@ _STEPS = re.compile(
     r"ought to pass|read first time)\b",
     re.IGNORECASE,
 )
+_ROLL_CALL = re.compile(
+    r"^\W{0,4}(?:yeas|ayes|yes|in favou?r)\b[^\n]{0,4000}\n(?:[^\n]{0,300}\n){0,12}\W{0,4}(?:nays|noes|no|"
+    r"against|"
+    r"absent|excused|not voting|present, not voting)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 _OPERATIVE = re.compile(
     r"\b(?:be it enacted|do enact|enacts? as follows|shall not|no person|it is (?:unlawful|an offense)|"
     r"is amended|may not|a person (?:who|shall))\b",
@@ -43,7 +49,38 @@ _JUDGED = re.compile(
     r"vacated)\b",
     re.IGNORECASE,
 )
-_OF_A_RULE = re.compile(r"\b(?:rule|administrative|regulation|c\.?f\.?r)", re.IGNORECASE)
+_PROPOSES = re.compile(
+    r"\bthis (?:notice of (?:intent|proposed)|proposed (?:rule|order|regulation)|proposal)\b", re.IGNORECASE
+)
+_TAKEN_BACK = re.compile(
+    r"^[^\n]{0,60}\bwithdrawal of (?:the |an? |its )?(?:notice of )?(?:intended |propos|intent|rulemaking)|"
+    r"\baction:[^\n]{0,60}\bwithdrawal\b|^[^\n]{0,40}\bnotice of withdrawal\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_A_RULE = re.compile(r"\b(?:rule|administrative|regulation|c\.?f\.?r|\d cmr\b)", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:said|says|told|voted|announced|announces|reporters?|spokes\w{3,6}|staff writer|readers|according to|"
+    r"what you need|seized|last (?:week|month|year)|next (?:week|month|year)|on (?:mon|tues|wednes|thurs|fri)day|"
+    r"click|comments? below|subscribe|results?|frequently|learn more|updates?|news|wikipedia|encyclopedia|shop|"
+    r"story|stories|talks?|blog|guide|podcast|\d?\d:\d\d|voting|considers?|agenda|"
+    r"minutes|(?:has|have|had) been (?:added|placed|listed|banned))\b|^(?-i:By [A-Z][a-z]+ [A-Z])|\?\s{0,3}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Prose of those who report; a bare list or a notification has none of it."""
+_NEWS = re.compile(
+    r"\bvoted (?:\d|unanimously|to|on)|\bon (?:mon|tues|wednes|thurs|fri)day\b|\b(?:said|told|reporters?)\b",
+    re.IGNORECASE,
+)
+_ORDAINS = re.compile(
+    r"\bordain|\bbe it\b|\bordinance no|\bhereby\b|\bso ordered\b|^\W{0,4}section 1\b", re.IGNORECASE | re.MULTILINE
+)
+_LISTS = re.compile(
+    r"^\W{0,3}(?i:insert|omit|add|delete|substitute)\b|^\W{0,3}\(?(?:\d{1,3}|[a-zA-Z])[.)] ?\w|"
+    r"\bin this schedule\b|"
+    r"\bunless (?:specifically|listed|otherwise)|\bexcept (?:when|where|if)\b|\bpreparations?\b|"
+    r"^[A-Z][A-Z -]{6,60}[.;*]?$",
+    re.MULTILINE,
+)
 _SECTION = re.compile(r"\W{0,4}(?:sec|§|\d)", re.IGNORECASE)
 
 
@@ -89,7 +126,8 @@ def english_kind(text: str, words: str, head: int, mentions: Sequence[Mention]) 
 
 def only_steps(words: str) -> bool:
     """Three steps of a legislature and no enacting word: its calendar, not a law."""
-    return len(_STEPS.findall(words)) >= 3 and not _OPERATIVE.search(words)
+    steps = len(_STEPS.findall(words)) >= 3 or _ROLL_CALL.search(words)
+    return bool(steps) and not _OPERATIVE.search(words)
 
 
 _Rule = tuple[str, Callable[[_Page], bool], DocumentKind]
@@ -107,19 +145,26 @@ def _made_by(page: _Page) -> Sequence[_Rule]:
         ("a court", lambda p: p.has("court_order"), "other"),
         ("a resolution that forbids", lambda p: _resolution(p) and _forbids(p), "ordinance"),
         ("a resolution", _resolution, "other"),
+        ("an act among the revised laws", lambda p: p.has("consolidated act"), "act"),
         ("news of a bill", lambda p: _legislature(p) and p.trusts("page", "law") and not p.operative, "page"),
         ("a legislature's text", _legislature, law),
+        ("a proposal taken back", lambda p: bool(_TAKEN_BACK.search(p.words[: p.head])), "notice"),
         ("a rule to be made", _proposed, "proposed_rule"),
         ("an emergency found", _emergency, "emergency_rule"),
+        ("an emergency rule's number", lambda p: p.has("numbered emergency") and not _told(p), "emergency_rule"),
+        ("news of a council", _news, "page"),
         ("a council's draft", lambda p: _council(p) and _unadopted(p), "bill"),
         ("a council's text", _council, "ordinance"),
         ("an agenda", lambda p: p.order[:1] == ["notice"] and not p.operative, "notice"),
         ("a section of a code", lambda p: p.has("section") and not _OF_A_RULE.search(p.words[:160]), "code"),
         ("this act", lambda p: _this_act(p) and (law == "act" or not p.has("page")), law),
+        ("a text that calls itself a proposal", lambda p: bool(_PROPOSES.search(p.words)), "proposed_rule"),
         ("a page", lambda p: p.has("page") and not (p.operative and p.has("rule", "final", "code")), "page"),
         ("a draft of a rule", lambda p: _rule(p) and p.has("draft") and not adopted(p.words), "proposed_rule"),
         ("a rule", _rule, "rule"),
         ("a code", lambda p: p.has("code"), "code"),
+        ("a rule by its formula", lambda p: p.has("bare rule") and not _told(p), "rule"),
+        ("a bare list", lambda p: p.has("bare list") and bool(_LISTS.search(p.words)) and not _told(p), "rule"),
         ("law by its last lines", lambda p: enacted(p.words), "act"),
         ("a notice", lambda p: p.has("notice"), "notice"),
         ("a section", lambda p: p.operative and bool(_SECTION.match(p.words)), "code"),
@@ -151,6 +196,16 @@ def _emergency(page: _Page) -> bool:
 
 def _council(page: _Page) -> bool:
     return page.has("ordinance") and not page.trusts("notice", "ordinance")
+
+
+def _told(page: _Page) -> bool:
+    return page.has("page", "notice", "minutes") or bool(_TOLD.search(page.words))
+
+
+def _news(page: _Page) -> bool:
+    return (
+        _council(page) and not _ORDAINS.search(page.words) and bool(_NEWS.search(page.words)) and not page.operative
+    )
 
 
 def _unadopted(page: _Page) -> bool:

@@ -1,4 +1,5 @@
-"""Words at the head or foot of an English document that say what kind of document it is, in the order of trust."""
+"""Words at the head or foot of an English document that say what kind of document it is, in the order of "
+"trust."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ ENGLISH: Sequence[Sign] = (
     sign(
         "veto",
         "without my|veto message|disapprov|hereby veto|vetoed",
-        r"without my (?:approval|signature)|\bveto message\b|^I (?:hereby |am )?(?:veto|disapprov)\w*|"
+        r"without my (?:approval|signature)|\bveto message\b|\bI (?:hereby |am |have |must )?(?:veto|"
+        r"disapprov)(?:e|ed|ing)?\b|"
         r"message of (?:veto|disapproval)|objections? (?:of|to) the (?:governor|mayor|president)",
     ),
     sign(
@@ -37,14 +39,19 @@ ENGLISH: Sequence[Sign] = (
     ),
     sign(
         "proposed_rule",
-        "propos|intended|intent|draft|consultation|comment",
+        "propos|rulemaking|intended|intent|intends|draft|consultation|comment",
         r"\baction:\s{0,3}(?:notice of )?(?:supplemental )?(?:proposed|advance)|\bnotice of (?:supplemental |"
         r"advance )?(?:proposed|intended) (?:rule|regulation|action|adoption|permanent|amendment)|"
         r"^[^\n]{0,30}proposed rules?\b|\bproposed (?:rulemaking|regulations?|rule (?:amendment|text|change))\b|"
         r"^[^\n]{0,20}\bdraft (?:rule|regulation|order|statutory instrument|decree|measure)|"
         r"\bconsultation (?:paper|document|draft|on (?:a |the )?(?:draft|propos))|"
-        r"\bnotice of intent to (?:adopt|amend|make|issue|schedule|place|regulate)|\bproposed (?:order|"
-        r"schedul)\w*",
+        r"\brulemaking (?:hearing|intent)\b|\bnotice of intent to (?:adopt|amend|make|issue|schedule|place|"
+        r"regulate|promulgate|change|repeal|ban|"
+        r"control|temporarily)|\bproposed (?:order|schedul)\w*|\bcomment period (?:ends|closes|begins|open)|"
+        r"\bproposes? (?:new (?:\u00a7|rule|section)|(?:an? |the )?(?:amendments?|repeal|adoption|new rule)|"
+        r"to (?:amend|adopt|add|list|place|classify|designate|promulgate|schedule|repeal)\b)|"
+        r"\bintends? to (?:adopt|amend|promulgate|make|issue) (?:the |an? |this |these |permanent )?(?:\w+ ){0,2}"
+        r"(?:rules?|regulations?|orders?)\b",
     ),
     sign(
         "final",
@@ -67,13 +74,16 @@ ENGLISH: Sequence[Sign] = (
         "notice",
         "agenda|notice|calendar|docket of",
         r"^[^\n]{0,60}\bagenda\b|\bnotice of (?:\w+ ){0,3}(?:hearing|meeting|withdraw\w*|vote|application|"
-        r"closure|availability)|^[^\n]{0,30}\bhearing (?:notice|schedule)|^(?:legal|public) notice|"
+        r"closure|availability|decision|determination|receipt|public comment|extension|inquiry|recall)|"
+        r"^[^\n]{0,30}\bhearing (?:notice|schedule)|^(?:legal|public) notice|"
         r"^[^\n]{0,30}calendar of (?:bills|business)",
     ),
     sign("resolution", "resolution", r"^\W{0,4}(?:\w+ ){0,5}resolution\b|\bbe it (?:\w+ )?resolved\b"),
     sign(
         "page",
-        "press|news|release|update|advisory|alert|warning|faq|frequently|search|snippet|sections match|recall",
+        "press|news|release|fiscal|bill summary|bill analysis|bill digest|update|advisory|alert|warning|faq|"
+        "frequently|search|snippet|sections match|recall",
+        r"^[^\n]{0,40}\b(?:fiscal (?:note|impact|analysis)|bill (?:summary|analysis|digest))\b|"
         r"\bpress (?:release|statement|office)|\bnews (?:release|room)|\bfor immediate release|"
         r"\bconsumer (?:update|alert|advisory|warning)|^[^\n]{0,30}\b(?:import alert|warning letter|"
         r"product recall|fact sheet)|^[^\n]{0,30}\b(?:public health|health|safety) (?:alert|"
@@ -89,27 +99,48 @@ ENGLISH: Sequence[Sign] = (
     ),
     sign(
         "ordinance",
-        "ordinance|by-law|bylaw|ordain|board of|town meeting|local law",
-        r"^[^\n]{0,90}(?-i:\bORDINANCE\b)|^\W{0,4}(?:an? |the )?(?:\w+ ){0,3}ordinance (?:no|\d|of the (?:city|"
+        "ordinance|by-law|bylaw|ordain|board of|town meeting|local law|enacted by the",
+        r"^[^\n]{0,90}(?-i:\bORDINANCE\b)(?! ?\(cap)|^\W{0,4}(?:an? |the )?(?:\w+ ){0,3}ordinance (?:no|\d|"
+        r"of the (?:city|"
         r"county|town|village|borough|parish|township)|relating|amending|to|setting|prohibit|regulat|concerning|"
         r"establish|creat)|\bbe it (?:further )?ordained\b|\b(?:hereby |does |do |council |city )ordains?\b|"
+        r"\bbe it (?:further )?enacted by the (?:county|town|city|village|borough|common council|board of|mayor)\b|"
         r"^[^\n]{0,60}\bby-?law\b|^[^\n]{0,40}\blocal law (?:no|\d)|^[^\n]{0,80}\bboard of (?:supervisors|"
         r"county|selectmen|aldermen|health regulation)",
     ),
     sign(
         "rule",
-        "admin|rule|regulation|c.f.r|cfr|decree|statutory instrument|order|gazette|register",
-        r"\badministrative code\b|^[^\n]{0,30}\brules? (?:[\dA-Z][\w:.-]*\d|pertaining|governing|relating|"
+        "admin| cmr | iac |\u2014|k.a.r|rule|regulation|instrument|determination|notification|proclamation|"
+        "c.f.r|cfr|decree|"
+        "statutory instrument|order|gazette|register|code r",
+        r"\badministrative (?:code|regulations?)\b|\bK\.A\.R\. \d|\b\d{1,3} CMR \d|\]? IAC \d|^\d{1,3}\u2014\d|"
+        r"^\W{0,4}(?:title \d+\W{1,3})?(?:legislative|"
+        r"procedural|interpretive|exempt|"
+        r"administrative|permanent|temporary|final|adopted) rules?\b|\bcode r(?:ules|egs?\.?)\b|"
+        r"^[^\n]{0,30}\brules? (?:[\dA-Z][\w:.-]*\d|pertaining|governing|relating|"
         r"of the)|\bstatutory (?:instrument|rule)s?\b|\bS\.?I\.? (?:no\. ?)?\d{4}|"
-        r"^[^\n]{0,80}\bregulations? (?:19|20)\d\d|^[^\n]{0,90}\border,? (?:19|20)\d\d|"
+        r"^[^\n]{0,80}\bregulations?,? (?:19|20)\d\d|^[^\n]{0,90}\b(?:instrument|determination|notification|"
+        r"proclamation)s?,? (?:19|20)\d\d|\bmakes? the following (?:instrument|order|regulations?|rules?)|"
+        r"^[^\n]{0,90}\border,? (?:19|20)\d\d|"
         r"^\W{0,4}(?:\w+ )?decree\b|^[^\n]{0,50}\bgazette\b|\b\d+ C\.?F\.?R\.?\b|"
-        r"^[^\n]{0,60}\badministrative register|^\W{0,4}(?:ministerial |executive |administrative )?(?:order|"
+        r"^[^\n]{0,60}\badministrative register|^\W{0,4}(?:(?:ministerial|executive|administrative|temporary|"
+        r"permanent) ){0,3}(?:order|"
         r"regulation|directive)\b",
+    ),
+    sign(
+        "consolidated act",
+        "cap.|chapter",
+        r"\A(?:[^\n]{0,120}\n){0,3}[^\n]{0,80}\b(?:act|ordinance)\W{1,4}(?:chapter|"
+        r"cap\.?)\s{1,6}\d{1,4}[A-Z]?(?::\d\d)?\b"
+        r"(?![^\n]{0,80}\n[^\n]{0,90}\b(?:regulations?|order|rules|notice))|"
+        r"\A(?:[^\n]{0,120}\n){0,3}\W{0,4}(?:cap\.?|chapter) \d{1,4}[A-Z]?\W{1,3}[^\n]{0,80}\b(?:act|"
+        r"ordinance)\W{0,3}$",
     ),
     sign(
         "law",
         "enact|bill|an act|assent|statutory material|h.f|s.f|h.b|s.b|h. f|h. b",
-        r"\bbe it (?:\w+ )?enacted\b|\bdo(?:es)? (?:hereby )?enact\b|\benacts? as follows\b|"
+        r"\bbe it (?:\w+ )?enacted\b|^\W{0,4}enacted by (?:the )?(?:parliament|king|queen|president|congress|"
+        r"legislat)|\bdo(?:es)? (?:hereby )?enact\b|\benacts? as follows\b|"
         r"\bpeople of the state of [\w ]{1,30}enact|^\W{0,4}an act\b|\ba bill to\b|"
         r"^\W{0,4}(?:(?:re)?(?:engrossed|enrolled|substitute|committee|second|third|first|for|amended|printed|"
         r"introduced|reprinted|proposed|\d{4}|the|a|of) ){0,5}(?:house|senate|assembly|council|legislative|"
@@ -119,12 +150,15 @@ ENGLISH: Sequence[Sign] = (
     ),
     sign(
         "code",
+        "(ord|ordinances|village code|city code|town code|county code|municode|as added|amended by|\nic |ic 3|"
         "(added|(amended|(enacted|added by|history|source|acts 1|acts 2|revised stat|compiled|general laws|"
         "general stat|code of|code ann|municipal code|states code|\nsec|(l. ",
         r"\((?:added|amended|enacted)\b[^)\n]{0,30}\d{4}|\badded by (?:acts|stats|laws|\d{4})|\bhistory[.:]|"
         r"\bsource: ?l\.|\bacts \d{4}, |\brevised statutes\b|\bcompiled (?:laws|statutes)|\bgeneral (?:laws|"
         r"statutes)|\bcode (?:of|annotated|ann\.)|\bmunicipal code\b|\bunited states code\b|^sec(?:tion|"
-        r"\.) ?\d[\w.-]*\. (?:\([a-z1]\)|[A-Z])|\(L\. \d{4}",
+        r"\.) ?\d[\w.-]*\. (?:\([a-z1]\)|[A-Z])|\(L\. \d{4}|\(ord(?:inance|\.)?s?\.? (?:no\.? ?)?[\dA-Z]|"
+        r"\bcode of ordinances\b|^[^\n]{0,60}\b(?:village|city|town|township|county|borough) code\b|\bmunicode\b|"
+        r"\bas added by (?:P\.L|acts|laws)|\bamended by (?:P\.L|acts|laws|stats|ord)|\AIC \d",
     ),
     sign(
         "section",
@@ -144,6 +178,33 @@ ENGLISH: Sequence[Sign] = (
         r"^[^\n]{0,80}\b(?:food code|rule|regulation)s?\b[^\n]{0,40}\b(?:amend|adopt|\d)|"
         r"\bregulations?\b[^\n]{0,60}\b(?:amend|made|adopt)|\bthe (?:minister|secretary|commissioner|board|"
         r"department)\b[^\n]{0,80}\b(?:makes|orders|adopts|hereby make|hereby order)",
+    ),
+    sign(
+        "numbered emergency",
+        "er",
+        r"\A(?:[^\n]{0,100}\n){0,3}\W{0,4}(?:rule (?:no\.?:? )?)?\d{1,3}[A-Z]?ER\d\d-\d",
+    ),
+    sign(
+        "bare rule",
+        "wac |statutory authority|rulemaking authority|(e)|powers conferred|the annexed|in council|made|s.r.|"
+        "sor/|-",
+        r"\A(?:[^\n]{0,100}\n){0,2}\W{0,4}WAC \d|\A\W{0,4}\d{2,3}-\d{2,3}-\d{2,5}\b|"
+        r"\[?statutory authority:|\brulemaking authority \d|"
+        r"\b(?:G\. ?S\. ?R|S\. ?O|S\. ?R\. ?O)\. ?\d{1,5} ?\(E\)|"
+        r"\bin exercise of (?:the |its |his |her |their |all )?powers? (?:conferred|vested|given)|"
+        r"\bmakes the annexed\b|^\W{0,4}SOR/\d|"
+        r"^\W{0,4}S\.? ?R\.? (?:\d{4}/\d|no\.? ?\d)|"
+        r"^\W{0,4}(?:19|20)\d\d no\. ?\d{1,4}\b(?=(?:[^\n]{0,200}\n){1,8}\W{0,4}made\b)|"
+        r"^\W{0,4}made (?:at [A-Z]\w{1,20} )?(?:on |this )?\d",
+    ),
+    sign(
+        "bare list",
+        "schedule|list of|standard|part",
+        r"\A(?:[^\n]{0,90}\n){0,2}\W{0,4}(?:(?:the )?schedules? (?:[\dIVX]{1,4}|of|one|two|three|four|five)\b"
+        r"[^\n.?!]{0,60}|lists? of (?:controlled|prohibited|scheduled|dangerous|prescription|restricted|banned)"
+        r"[^\n.?!]{0,50}|poisons (?:standard|list|schedule)[^\n.?!]{0,40}|"
+        r"part [\dIVXA-Z]{1,4}\b[^\n.?!]{0,20}(?:medicines|substances|drugs|poisons)[^\n.?!]{0,20})"
+        r"\W{0,3}$",
     ),
     sign(
         "page",

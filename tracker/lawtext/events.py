@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tracker.lawtext.dates import dates, day_first
 from tracker.lawtext.effect_words import speech_of
+from tracker.lawtext.sentences import lowered
 from tracker.lawtext.speech import Speech
 from tracker.lawtext.text import LawText
 from tracker.normalize import first_day
@@ -59,6 +60,7 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 1200
+_DELAYS = ("delay", "postpon", "deferr", "put off", "extended", "stayed", "moved", "changed")
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,12 @@ class Days:
         head = self.text[:_HEAD]
         return bool(_BILL.search(head)) and self.approval is None if self.english else bool(_DRAFT.search(head))
 
-    @property
+    @cached_property
+    def delays(self) -> bool:
+        """True where an English text speaks at all of a day put off."""
+        return self.english and any(word in lowered(self.text) for word in _DELAYS)
+
+    @cached_property
     def english(self) -> bool:
         return self.language.startswith("en")
 
@@ -138,8 +145,12 @@ class Days:
 
 def days_of(text: LawText, published: date | None) -> Days:
     """The days of a text; English figures are read day first where its written dates are."""
-    language = text.language if text.language != "und" else "en"
+    return _days(text.text, text.language if text.language != "und" else "en", published)
+
+
+@lru_cache(maxsize=2)
+def _days(text: str, language: str, published: date | None) -> Days:
     speech = speech_of(language)
     if speech is speech_of("en"):
-        language = "en-GB" if day_first(text.text[:20_000]) else "en"
-    return Days(text.text, language, speech, published)
+        language = "en-GB" if day_first(text[:20_000]) else "en"
+    return Days(text, language, speech, published)

@@ -34,7 +34,7 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
         act="loi n|loi du|loi fédérale|loi modifiant|loi sur",
     ),
     "de": _foreign(
-        page="pressemitteilung|medienmitteilung|presseaussendung|häufige fragen",
+        page="pressemitteilung|häufig gestellte|medienmitteilung|presseaussendung|häufige fragen",
         notice="tagesordnung",
         bill="gesetzentwurf|entwurf eines gesetzes|gesetzesentwurf|regierungsvorlage|initiativantrag",
         proposed_rule="referentenentwurf|entwurf einer|verordnungsentwurf|begutachtung|vernehmlassung|entwurf",
@@ -92,7 +92,7 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
         court_order="højesteret|landsret",
         ordinance="kommunalbestyrelse",
         rule="*bekendtgørelse|bek nr|cirkulære",
-        act="lov om|lov nr|lovbekendtgørelse",
+        act="lov om|lov nr|lovbekendtgørelse|lov",
     ),
     "sv": _foreign(
         page="pressmeddelande|nyhet|vanliga frågor",

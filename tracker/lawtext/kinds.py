@@ -12,9 +12,10 @@ from tracker.lawtext.enactment import in_force
 from tracker.lawtext.english_kinds import english_kind, only_steps
 from tracker.lawtext.headings import day_of, first_heading, identifier_of, published_on_face, session_of
 from tracker.lawtext.kind_signs import KIND_SIGNS
+from tracker.lawtext.kind_signs_beyond import BEYOND
 from tracker.lawtext.languages import language_of
 from tracker.lawtext.records import Record, record
-from tracker.lawtext.signs import seen, tongues
+from tracker.lawtext.signs import Seen, seen, tongues
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
 
@@ -30,6 +31,9 @@ _ARTICLES = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MADE = ("ordinance", "rule", "act")
+_SIGNS = {**KIND_SIGNS, **BEYOND}
+_KIND_LAST = ("ja", "ko", "zh")
+_ASIDE = re.compile("[（(][^）)]{0,80}[）)]")
 
 
 def face(
@@ -87,6 +91,9 @@ def _language(text: LawText, source: Record | None) -> str:
     said = source.fields.get("language", "") if source else ""
     if re.fullmatch("[a-z]{2}", said):
         return said
+    if source and source.kind == "action_list":
+        told = language_of(" ".join(value for value in source.fields.values() if " " in value))
+        return "en" if told == "und" else told
     if source and text.language == "und":  # the field names drown the few words of the title
         return language_of(f"{source.get('title')} {source.fields.get('description', '')}")
     return text.language if source or not only_steps(text.text[:_HEAD]) else "en"
@@ -111,17 +118,33 @@ def _foreign_kind(words: str, language: str) -> DocumentKind | None:
     """The first sign of the text's own language; of kinds that cite each other the one that stands first."""
     if language in ("en", "und"):
         return None
-    tables = [KIND_SIGNS.get(tongue, ()) for tongue in tongues(language) if tongue != "en"]
+    tables = [_SIGNS.get(tongue, ()) for tongue in tongues(language) if tongue != "en"]
     own = [sign for table in tables for sign in seen(table, words)]
     front = [sign for sign in own if sign.start < _FRONT]
     reports = [sign for sign in front if sign.says not in _MADE]
+    titled = _last_of_title(own, words) if language in _KIND_LAST else None
     # A council's order is an ordinance whatever word it uses for order, so a council in the head goes first.
     made = sorted(
         (sign for sign in front if sign.says in _MADE),
-        key=lambda sign: (sign.says != "ordinance" or sign.start > _LOCAL, sign.start),
+        key=lambda sign: (
+            sign.says != titled,
+            sign.says != "ordinance" or sign.start > _LOCAL,
+            sign.start,
+        ),
     )
     if reports and (not made or reports[0].says == "page" or reports[0].start <= made[0].start + _BESIDE):
         return cast(DocumentKind, reports[0].says)
     later = [sign for sign in own if sign.says in _MADE]
     unnamed = "code" if _ARTICLES.search(words) else "page"
     return cast(DocumentKind, next((sign.says for sign in (*made, *later)), unnamed))
+
+
+def _last_of_title(own: Sequence[Seen], words: str) -> str | None:
+    """In `the ordinance under the act on medicines` these languages put the act first and the ordinance last."""
+    for line in words[:_FRONT].splitlines():
+        bare = _ASIDE.sub("", line)
+        places = {words[sign.start : sign.end]: sign.says for sign in own if sign.says in _MADE}
+        ends_of = {says: bare.rfind(word) for word, says in places.items() if word in bare}
+        if ends_of:
+            return max(ends_of, key=lambda says: ends_of[says])
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,6 +24,9 @@ from tracker.names import Mention, mentions
 
 INSTRUMENTS = ("act", "bill", "code", "rule", "emergency_rule", "proposed_rule", "ordinance")
 """Kinds of document whose words can be law, now or once adopted."""
+_PART = re.compile(
+    r"\bthis (?:sub-?section|paragraph|sub-?paragraph|subdivision|clause|item)\b[^.\n]{0,40}$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ def read_law(
     starts = effects(text, published, named)
     day = starts[0].day if starts else None
     ends = sunset(text, published, day)
-    last = ends.day if ends else None
+    last = ends.day if ends and not _of_a_part(text, ends, starts) else None
     # An adopted law that begins later is in force from the day its findings give: only its end is asked here.
     shown = given or face(text, title=None, published=published, on=on, sunset=last, mentions=named)
     law = Law(text, shown, named, effects=starts, sunset=ends, main_substance=_main(named, subject))
@@ -77,10 +81,23 @@ def read_law(
     return _with_claims(law, subject, national=national)
 
 
+def _of_a_part(text: LawText, ends: Sunset, starts: Sequence[Effect]) -> bool:
+    """`This subsection (2) is repealed, effective July 1, 2023`: the rest goes on, or begins even later."""
+    later = any(start.day and ends.day and start.day > ends.day for start in starts)
+    return later or bool(_PART.search(text.text, max(0, ends.start - 80), ends.start))
+
+
+def _only_for_the_young(text: LawText, ban: Ban, aged: Sequence[Age]) -> bool:
+    """A clause that bars something to those under an age is an age limit, whatever else it seems to bar."""
+    clause = text.clause_at(ban.start)
+    return any(clause.start <= age.start < max(clause.end, ban.end) for age in aged)
+
+
 def _with_claims(law: Law, subject: Subject, *, national: bool) -> Law:
     text, named = law.text, law.named
-    barred, listed = bans(text, named, kind=law.face.kind, national=national)
     aged, capped, required = ages(text, named), caps(text, named), terms(text, named)
+    barred, listed = bans(text, named, kind=law.face.kind, national=national, subject=subject)
+    barred = [ban for ban in barred if not _only_for_the_young(text, ban, aged)]
     gone = repeals(text, named, subject)
     told = aims(text, law.face, barred, aged, capped, required, gone, named, subject=subject)
     made = statuses(law.face, barred, listed, aged, capped, required, named, subject, text=text, aimed=told)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 PERCENT = (
-    r"(?:%|％|(?i:per\s?cent(?:um|age)?\b|percents\b|prozent\b|pour\s?cent\b|por\s?ciento\b|por\s?cento\b|per\s?cento\b|procent\w{0,3}\b"
+    r"(?:%|％|(?i:per\s?cent(?:um|age)?\b|percents\b|prozent\b|vom\shundert\b|v\.\s?H\.|pour\s?cent\b|por\s?ciento\b|por\s?cento\b|per\s?cento\b|procent\w{0,3}\b"
     r"|prosen\w{1,5}\b|protsen\w{1,3}\b|százalék\w{0,4}\b|la\ssută\b|persen\b|peratus\b|відсотк\w{1,3}|процент\w{0,3}|phần\străm)"
     r"|g(?:rams?)?\s?(?:/|per|pro|par|por|na)\s?100\s?g(?:rams?|ramm)?\b|เปอร์เซ็นต์|パーセント|퍼센트)"
 )
 PPM = (
-    r"(?:ppm\b|[µμ]g/g\b|(?i:parts?\sper\smillion|partes?\spor\smill[oó]n|partes\spor\smilhão|parti\sper\smilione|parties\spar\smillion"
-    r"|Teile\s(?:pro|je)\sMillion|mg/kg\b|milligrams?\sper\s(?:kilogram|kg)\b))"
+    r"(?:ppm\b|(?i:p\.p\.m\b\.?)|[µμ]g/g\b|(?i:parts?\sper\smillion|partes?\spor\smill[oó]n|partes\spor\smilhão|parti\sper\smilione|parties\spar\smillion"
+    r"|Teile\s(?:pro|je)\sMillion|mg\s?/\s?kg\b|(?:mgs?|milligram(?:me)?s?)\s(?:per|pro|par|por|na|je)\s(?:kilogram\w{0,2}|kg)\b))"
 )
 MILLIGRAM = (
     r"(?:(?i:mgs?\b|milligram(?:me|m)?\w{0,3}\b|mili?gram\w{0,3}\b|milligrammi\b"
@@ -17,7 +17,8 @@ MILLIGRAM = (
 )
 MICROGRAM = r"(?:[µμ]g\b|(?i:mcg\b|micrograms?\b|mikrogramm?\w{0,2}\b|мкг\b))"
 UNIT_STEMS = (
-    "%", "％", "percent", "per cent", "prozent", "pour cent", "por ciento", "por cento", "procent", "prosent",
+    "%", "％", "percent", "per cent", "prozent", "vom hundert", "v. h.", "v.h.", "p.p.m",
+    "pour cent", "por ciento", "por cento", "procent", "prosent",
         "protsen", "százalék", "la sută", "persen",
     "peratus", "відсотк", "процент", "phần trăm", "เปอร์เซ็นต์", "ร้อยละ", "yüzde", "パーセント", "퍼센트", "ppm",
         "per million", "por mill", "por milh", "par million", "pro million",
@@ -32,7 +33,7 @@ PERCENT_FIRST = r"(?:ร้อยละ|(?i:yüzde)|%)"
 
 PER = (
     r"(?i:\bper\b|\bin\s(?:each|any|a|one|every|an\sindividual)\b|\bfor\s(?:each|every|a)\b|\b(?:each|every|any|a|one|single|individual)\b|/|\bpro\b"
-    r"|\bje\b|\bpar\b|\bpor\b|\bna\b|\bv\sjedn\w{1,4}|\bje(?:de[mr])?\b|\bpr\.?\b|\bkohti\b|\bvienā\b|\bvienoje\b|\bw\s(?:jednej|jednym)\b|\bu\s(?:jednoj|jednom)\b"
+    r"|\bje\b|\bpar\b|\bpor\b|\bna\b|\bv\sjedn\w{1,4}|\bje(?:de[mr])?\b|\bpr\.?\b|\bkohti\b|\bvienā\b|\bvienoje\b|\bw\s(?:jednej|jednym|każd\w{2,3})\b|\bw(?=\s)|\bu\s(?:jednoj|jednom)\b"
     r"|\bde\b|\bdi\b|\ba\b|\bsetiap\b|\btiap\b|\bbagi\ssetiap\b|ต่อ|つき|当たり|あたり|中|당|на\s(?:одн\w{1,3}\s)?|в\sодн\w{1,3})"
 )
 BASES: tuple[tuple[str, str], ...] = (
@@ -40,18 +41,18 @@ BASES: tuple[tuple[str, str], ...] = (
     ("mg/mL", r"\b(?:millilit(?:er|re)s?|ml|mililit\w{1,3}|millilitr\w{0,2})\b|มิลลิลิตร|ミリリットル|밀리리터|мл\b"),
     ("mg/g", r"\b(?:grams?|grammes?|gramm|gramos?|gramas?|grammo|g)\b|กรัม|グラム|그램|\bг\b|\bграм\w{0,3}"),
     ("per dosage unit",
-     r"\b(?:dos(?:age|ing)\sunits?|(?:individual\s)?dos(?:es?|age)\b|unit\sdose|tablets?|capsules?|gumm(?:y|ies)|pieces?|pills?|dosis|dosi|Einzeldosis|"
-     r"Dosiereinheit|dávk\w{1,3}|dawk\w{1,3}|unité\sde\sprise|unidad\sde\sdos\w{1,10}|dos\b|doos\w{0,2}|deva\b|doz\w{1,3}|adag\w{0,4}|takaran)|доз[уиа]|錠|정\b"),
+     r"\b(?:dos(?:age|ing)\sunits?|(?:individual\s)?dos(?:es?|age)\b|unit\sdose|tablets?|capsules?|gumm(?:y|ies)|pieces?|pills?|dosis|dosi|dosering\w{0,2}|Einzeldosis|Einzeldosen|(?<=per\s)units?\b|(?<=each\s)unit\b|jednotk\w{1,2}\b|Einheit\b|"
+     r"Dosiereinheit|(?<!denní\s)(?<!denná\s)dáv[kc]\w{1,3}|dawk\w{1,3}|unité\sde\sprise|unidad\sde\sdos\w{1,10}|dos\b|doos\w{0,2}|deva\b|doz\w{1,3}|adag\w{0,3}\b|takaran)|доз[уиа]|錠|정\b"),
     ("per serving",
-     r"\b(?:servings?|serves?|portions?|porcí\w{0,3}|porci\w{1,4}|porç\w{1,4}|porzion\w|portie|portsjon\w{0,3}|porcj\w{1,3}|porcj|annos\w{0,4}"
+     r"\b(?:servings?|serves?|portions?|Einzelportion|porcí\w{0,3}|porci\w{1,4}|porç\w{1,4}|porzion\w|portie|portsjon\w{0,3}|porcj\w{1,3}|porcj|annos\w{0,4}"
      r"|Verzehrseinheit|sajian|hidangan|adagonként)|หน่วยบริโภค|[1１一]回|1회|порці\w{0,2}|порци\w{0,2}"),
     ("per container",
-     r"\b(?:containers?|packag(?:e[sd]?|ing)|packs?|packets?|bottles?|retail\sunits?|Packung\w{0,2}|Verpackung\w{0,2}|emballages?|envases?|embalage[mn]s?"
+     r"\b(?:(?:single[\s-])?serving\s(?:containers?|packages?)|containers?|packag(?:e[sd]?|ing)|packs?|packets?|bottles?|retail\sunits?|Packung\w{0,2}|Verpackung\w{0,2}|emballages?|envases?|embalage[mn]s?"
      r"|embalagen?s?|confezion\w|verpakking\w{0,2}|pakning\w{0,2}|förpackning\w{0,2}|pakkau\w{1,5}|pakend\w{0,3}|iepakojum\w{0,2}|pakuot\w{1,3}"
      r"|opakowani\w{1,3}|balen\w{1,3}|pakiranj\w|csomag\w{0,6}|ambalaj\w{0,3}|kemasan|bungkus\w{0,3})|ภาชนะ|容器|包装|용기|포장|упаков\w{1,3}"),
     ("per day",
-     r"\b(?:days?|daily|24[\s-]hours?|twenty-four\shours|Tag|täglich\w{0,3}|jour(?:née)?|día|diari\w{1,3}|dia|giorn\w{1,4}|dag|dagelijkse|döygn|dygn|døgn"
-     r"|päivä\w{0,3}|ööpäev\w{0,2}|dien\w{1,3}|dzień|dob\w|denn\w|den|deň|dan|nap(?:i|onta)?|zi|hari)\b|วัน|[1１一]日|1일|доб[уи]|сут\w{1,3}|день"),
+     r"\b(?:days?|daily|24[\s-]hours?|twenty-four\shours|Tag(?:esdos\w{1,3}|esration)?|täglich\w{0,3}|jour(?:née)?|día|diari\w{1,3}|dia|giorn\w{1,4}|dag|dagelijkse|döygn|dygn|døgn"
+     r"|päivä\w{0,3}|ööpäev\w{0,2}|dien\w{1,3}|dzień|dob\w|denn\w|denní\w{0,2}|den|deň|(?<!meer\s)(?<!minder\s)(?<!hoger\s)(?<!lager\s)dan|nap(?:i|onta)?|zi|hari)\b|วัน|[1１一]日|1일|доб[уи]|сут\w{1,3}|день"),
 )  # fmt: skip
 
 ALKALOIDS = r"(?i:al[ck]alo[iïí]d|alkaloїd|алкало[иїі]д|อัลคาลอยด์|アルカロイド|알칼로이드)"
@@ -69,11 +70,11 @@ MORE: dict[str, str] = {
     "en": (
         r"more\sthan|greater\sthan|above|exceed(?:s|ing|ed)?|in\sexcess\sof|\bover\b|higher\sthan|at\smost"
         r"|up\sto|maxim(?:um|al)|max\.?\s|\bcap(?:s|ped)?\b|limit(?:s|ed|ing)?\b|ceiling|beyond"
-        r"|surpass\w{0,3}|(?<!not\s)(?<!no\s)(?:less|fewer|lower)\sthan|below|\bunder\b|threshold|[<>≤≥]"
+        r"|surpass\w{0,3}|\btops?\b|(?<!not\s)(?<!no\s)(?:less|fewer|lower)\sthan|below|\bunder\b|threshold|[<>≤≥]"
         r"|or\sless\sthan"
     ),
     "fr": (
-        r"plus\sde|supérieure?s?\s(?:ou\ségale?s?\s)?à|excéd\w{1,5}|dépass\w{1,5}|au-delà\sde|au\splus"
+        r"plus\sde|supérieure?s?\s(?:ou\ségale?s?\s)?à|exc[éè]d\w{1,5}|dépass\w{1,5}|au-delà\sde|au\splus"
         r"|maxim\w{1,4}|jusqu[’']à|limit\w{1,4}|moins\sde|inférieure?s?\s(?:ou\ségale?s?\s)?à"
     ),
     "de": (
@@ -170,7 +171,7 @@ LEAST = (
     r"|co\snajmniej|nejméně|alespoň|najmenej|aspoň|najmanj|najmanje|legalább|cel\spuțin|en\saz|paling\ssedikit|sekurang|ไม่น้อยกว่า|ไม่ต่ำกว่า|не\sменше|не\sменее)"
 )
 AFTERWARDS = (
-    r"(?i:^[^.;\n]{0,40}?(?:\bor\s(?:less|fewer|lower|below|under|more|greater|above|higher|over)\b|\bmaximum\b|\bat\smost\b|\bou\s(?:plus|moins)\b|\boder\s(?:mehr|weniger)\b"
+    r"(?i:^[^.;\n]{0,40}?(?:\bor\s(?:less|fewer|lower|below|under|more|greater|above|higher|over)\b|\bmaximum\b|\bat\smost\b|\bis\sthe\s(?:most|highest|greatest|upper)\b|\bnicht\süber(?:steig|schreit)\w{1,4}|\bou\s(?:plus|moins)\b|\boder\s(?:mehr|weniger)\b"
     r"|\bo\s(?:más|menos|più|meno)\b|\bvagy\stöbb|\bof\smeer\b|\bmaks|を超え|超|以下|未満|以上|초과|이하|미만|이상|을\s?넘|เกิน|meghalad|fazla|aşan|feletti))"
 )
 
@@ -183,18 +184,19 @@ OTHER_ANALYTES = (
 """Amounts of these are no limit on ours."""
 
 OF_THE_BASE = (
-    r"(?i:[\s)]{0,3}(?:\([^)]{0,12}\)\s)?of\s(?:the\s)?(?:\w{1,12}\s){0,2}m[iy]trag[iy]nine"
-    r"\s(?:content|level|concentration|amount|present|contained))"
+    r"(?i:[\s)]{0,3}(?:\([^)]{0,12}\)\s)?(?:of|de\sla|der|des|del|della|da)\s(?:the\s|its\s|such\s)?(?:\w{1,12}\s){0,2}"
+    r"(?:(?:content|level|concentration|amount|quantity|weight|mass|teneur|contenido|teor)\s(?:of|in|en|de)\s(?:the\s)?(?:total\s)?)?"
+    r"m[iy]trag[iy]nine?\b(?!\s(?:alkaloid|pseudo|product|and|or)))"
 )
 """A share of another compound, not of the product."""
 MONEY_AND_SHARES = (
-    r"(?i:^[\s)]{0,3}(?:\([^)]{0,12}\)\s)?(?:of|on|from|der|des|van|de|du|del|z|od)\s(?:the\s|its\s|their\s|all\s|any\s|each\s|such\s)?(?:gross|annual|monthly|retail|sales?|revenue|purchase|price|display|floor|wholesale|cost"
+    r"(?i:^[\s)]{0,3}(?:\([^)]{0,12}\)\s)?(?:of|on|from|der|des|van|de|du|del|z|od)\s(?:the\s|its\s|their\s|all\s|any\s|each\s|such\s)?(?:gross|annual|monthly|retail|sales?|revenue|purchase|price|value|panel|label|back|surface|area|display|floor|wholesale|cost"
     r"|receipts|tax|amount|proceeds|fine|fee|shelf|ownership|stock|shares?|interest|lots?|samples?|batches|chiffre|Umsatz|omzet|ventas|vendas)\b"
-    r"|^\s(?:tax|excise|surcharge|interest|discount|penalty|late)\b)"
+    r"|^\s(?:short\sweight|ownership|equity|tax|excise|surcharge|interest|discount|penalty|late)\b)"
 )
 HEDGES = (
-    r"(?i:typically|generally\scontain|usually|on\saverage|\b(?:about|approximately)\s(?:\d|one|two|half)|naturally\scontains|stud(?:y|ies)\b|whereas|\bwould\b|\bvar(?:y|ies|iation|iance)\b|deviat|toleranc"
-    r"|plus\sor\sminus|\bdetect(?:ion|ed)?\slimit|limit\sof\s(?:detection|quantif)|quantif|\bfinds\sthat|\btax(?:ed|es)?\b|\bexcise\b|seized|found\sto\scontain|possess(?:es|ion)?\sof\sless)"
+    r"(?i:typically|generally\scontain|usually|on\saverage|\b(?:about|approximately)\s(?:\d|one|two|half)|naturally\scontains|stud(?:y|ies)\b|whereas|\bwould\b|\bvar(?:y|ies|iation|iance)\b|deviat|toleranc|uncertaint"
+    r"|plus\sor\sminus|\bdetect(?:ion|ed)?\slimit|limit\sof\s(?:detection|quantif)|quantif|\bfinds\sthat|\btax(?:ed|es)?\b|\bexcise\b|(?:was|were|been)\sseized|found\sto\scontain|possess(?:es|ion)?\sof\sless)"
 )
 """Words of findings, of measuring, of money: what they say of an amount is no cap."""
 RATIO = (
@@ -209,6 +211,29 @@ RATIO_STEMS = (
 )  # fmt: skip
 MAXIMUM_ABOVE = (
     r"(?i:maximum|\blimits?\b|\bcaps?\b|ceiling|not\sexceed|nejvyšší|maximáln|najvyšší|höchst|grenzwert|maxima|"
-    r"máxim|massim|límite|limite|najwyższ|maksym|enimmäis|piirnor|maksim|上限|최대|สูงสุด|warnings?\slevel)"
+    r"máxim|massim|límite|limite|najwyższ|maksym|enimmäis|piirnor|maksim|上限|최대|สูงสุด|warnings?\slevel|action\slevel|\ballow(?:ed|able)\b"
+    r"|permi(?:tted|ssible)\s(?:level|amount|concentration|content|quantit)|highest|zulässig|přípustn|prípustn|dopuszczaln|autorisée|admis|ไม่เกิน|以下)"
 )
 """Words over a list or table that make the amounts in it caps."""
+
+TABLE_UNITS = (
+    rf"(?P<ppm>{PPM})|(?P<g>(?i:mg\s?/\s?g\b|mg\s(?:per|pro|par|por|na)\sg(?:ram\w{{0,2}})?\b))"
+    rf"|(?P<ml>(?i:mg\s?/\s?ml\b|mg\s(?:per|pro|par|por|na)\sml\b))|(?P<percent>{PERCENT})|(?P<mg>{MILLIGRAM})|(?P<ug>{MICROGRAM})"
+)
+"""Units in the cells of a table, told by the name of the group."""
+TABLE_MARKS = (
+    r"[<>≤≥]=?|(?i:max(?:imum)?\.?|nmt|not\smore\sthan|no\smore\sthan|up\sto|less\sthan|at\smost)"
+    r"|höchstens|ไม่เกิน|最大|"
+)
+"""What may stand before the number in a cell; last nothing."""
+TABLE_OTHER_COLUMNS = (
+    r"(?i:\bresults?\b|\bmethod|\bfound\b|typical|average|example|\bL[oO][DQ]\b|\bprice|\bCAS\b|^(?:no|nr|#|item|id)\b\.?$|\bcode\b"
+    r"|penalt|\bfines?\b|possess|toleranc|detect|measured|\bminimum\b)"
+)
+"""Heads of columns whose numbers allow nothing."""
+
+SHARE = (
+    r"(?i:1/\d{2,4}|(?:one|two|three|five|1|2)[\s-](?:tenths?|twentieths?|fiftieths?|hundredths?|two-hundredths?"
+    r"|thousandths?))"
+)
+"""A part of another amount, in figures or in words."""

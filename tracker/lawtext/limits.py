@@ -8,6 +8,7 @@ from functools import cache
 
 from tracker.lawtext.amounts import Amount, amounts, limits_of
 from tracker.lawtext.claims import Cap
+from tracker.lawtext.limit_tables import table_caps
 from tracker.lawtext.limit_words import (
     AFTERWARDS,
     HEDGES,
@@ -19,6 +20,7 @@ from tracker.lawtext.limit_words import (
     OTHER_ANALYTES,
     RATIO,
     RATIO_STEMS,
+    SHARE,
 )  # fmt: skip
 from tracker.lawtext.numbers import number, value
 from tracker.lawtext.reach import Reach, Sentence, is_law, reach, tongues
@@ -41,11 +43,18 @@ _OF = re.compile(
     r"(?i)[\s)]{0,3}(?:\([^)]{0,14}\)\s?)?(?:by\sweight\s|w/w\s|in\sweight\s)?(?:(?:of|in|total|combined|either|synthetic"
     r"|concentrated|any|the|de|d[’']|di|do|da|von|van|af|av|at)\s?){0,4}"
 )
+_ALKALOIDS_ARE = re.compile(
+    r"(?i)[\s)]{0,2}of\s(?:the\s|its\s|all\s)?(?:\w{1,12}\s){0,2}alkaloids?(?:\s\w{1,12}){0,4}\s"
+    r"(?:is|are|be|being|consists?\sof|comprises?)\s(?:the\s)?"
+)
 _JOINT = re.compile(
     r"(?i)[\s\"”)]{0,3}(?:,|/|\(|&|\+|;|\b(?:and/or|and|or|und|oder|et|ou|y|o|e|nebo|og|och|eller|en|of|dan|atau)\b|\s){1,4}"
     r"[\s\"“(]{0,3}"
 )
 _CARRIED = re.compile(r"(?i)[^.;]{0,60}\b(?:or|and|nor|ou|oder|o|y|e|nebo)\b")
+_LIST_GOES_ON = re.compile(
+    r"(?i)^[^.;\n]{0,90}(?:,|\b(?:and|or|nor|et|ou|und|oder|y|o|e|a|nebo|i|lub|en|of|og|och|eller|dan)\b)[^.;\n\d]{0,40}$"
+)
 _BOUND_REACH = 90
 _ROW = 200
 """A line no longer than this can be a row of a table."""
@@ -61,10 +70,23 @@ def caps(text: LawText, mentions: Sequence[Mention]) -> list[Cap]:
     found: dict[Limit, Cap] = {}
     for language in tongues(text):
         if language in MORE:
-            for cap in [*_amount_caps(within, language), *_ratio_caps(within, language)]:
+            in_tables = list(table_caps(within, language, _is_chemical))
+            shares = _share_caps(within) if language == "en" else ()
+            in_words = [*_amount_caps(within, language), *_ratio_caps(within, language), *shares]
+            for cap in [*in_tables, *(cap for cap in in_words if not _overlaps(cap, in_tables))]:
                 if is_law(text, within.sentence(cap.start, cap.end)):
                     found.setdefault(cap.limit, cap)
     return sorted(found.values(), key=lambda cap: (cap.start, cap.limit.substance))
+
+
+def _is_row_of_others(within: Reach, sentence: Sentence) -> bool:
+    """A row of a table that names no substance means the one over the column, if any."""
+    line = sentence.text.strip()
+    return ("\t" in line or "|" in line) and not within.named_in(sentence.start, sentence.end)
+
+
+def _overlaps(cap: Cap, others: Sequence[Cap]) -> bool:
+    return any(cap.start < other.end and other.start < cap.end for other in others)
 
 
 def _amount_caps(within: Reach, language: str) -> Iterator[Cap]:
@@ -74,14 +96,20 @@ def _amount_caps(within: Reach, language: str) -> Iterator[Cap]:
         left = max([sentence.start, *(a.end for a in found[max(0, index - 3) : index] if a.end <= amount.start)])
         right = min([sentence.end, *(a.start for a in found[index + 1 : index + 4])])
         after = within.text[amount.end : right]
-        if _HEDGES.search(sentence.text) or _SHARES.match(after):
+        if _HEDGES.search(sentence.text) or _SHARES.match(after) or _is_row_of_others(within, sentence):
             continue
         above = _above(within, sentence)
         if rule := _bound(within, language, amount, sentence, left, above):
             before = within.text[left if amount.unit == "%" else sentence.start : amount.start]
             for substance in _whose(within, amount, sentence, above, right):
-                for limit in limits_of(amount, substance, before, after, above):
+                shared = within.text[amount.end : sentence.end] if _goes_on(after) else ""
+                for limit in limits_of(amount, substance, before, after, above, shared):
                     yield Cap(*_span(within, amount, substance, sentence), rule, _to_the_base(limit, after))
+
+
+def _goes_on(after: str) -> bool:
+    """`up to 150 mg of one and up to 1 mg of the other per serving`: both are reckoned on a serving."""
+    return not re.search(r"(?i)\b(?:per|each)\b", after) and bool(_LIST_GOES_ON.search(after))
 
 
 def _above(within: Reach, sentence: Sentence) -> str:
@@ -122,7 +150,7 @@ def _whose(within: Reach, amount: Amount, sentence: Sentence, above: str, right:
     after = [m for m in ours if m.start >= amount.end]
     before = [m for m in ours if m.end <= amount.start]
     is_base = bool(before) and bool(_OF_THE_BASE.match(within.text, amount.end))
-    if after and not is_base and _OF.fullmatch(within.text, amount.end, after[0].start):
+    if after and not is_base and _leads_to(within, amount, after[0]):
         return _with_companions(within, ours, ours.index(after[0]), forward=True)
     foreign = max((m.end() for m in _OTHERS.finditer(within.text, sentence.start, amount.start)), default=0)
     if before and before[-1].end >= foreign:
@@ -135,6 +163,11 @@ def _whose(within: Reach, amount: Amount, sentence: Sentence, above: str, right:
         return []
     named = [m for m in within.named_in(sentence.start - len(above) - 200, sentence.start) if _is_chemical(m)]
     return [named[-1].substance] if named else []
+
+
+def _leads_to(within: Reach, amount: Amount, mention: Mention) -> bool:
+    """`2 percent of X`, `2 percent of the alkaloid content is X`."""
+    return any(words.fullmatch(within.text, amount.end, mention.start) for words in (_OF, _ALKALOIDS_ARE))
 
 
 def _to_the_base(limit: Limit, after: str) -> Limit:
@@ -180,6 +213,27 @@ def _ratio_caps(within: Reach, language: str) -> Iterator[Cap]:
                 share = min(first, second) / max(first, second)
                 limit = Limit(substance=other, max=share, unit="ratio", basis="to mitragynine")
                 yield Cap(min(match.start(), ours[0].start), max(match.end(), ours[-1].end), "ratio", limit)
+
+
+def _share_caps(within: Reach) -> Iterator[Cap]:
+    """`no more than one one-hundredth of the level of mitragynine`."""
+    for mention in within.mentions:
+        if not _RATIO_TO.match(mention.words):
+            continue
+        for match in _share_pattern().finditer(within.text, max(0, mention.start - 120), mention.end + 20):
+            sentence = within.sentence(match.start(), match.end())
+            before = [m for m in within.named_in(sentence.start, match.start()) if not _RATIO_TO.match(m.words)]
+            other = next((m for m in reversed(before) if _is_chemical(m)), None)
+            worth = value(match["share"], "en")
+            if other is None or not worth or not _more("en").search(within.text, other.end, match.start()):
+                continue
+            limit = Limit(substance=other.substance, max=worth, unit="ratio", basis="to mitragynine")
+            yield Cap(other.start, match.end(), "ratio", limit)
+
+
+@cache
+def _share_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/])(?:one\s)?(?P<share>{SHARE}){OF_THE_BASE}")
 
 
 def _span(within: Reach, amount: Amount, substance: str, sentence: Sentence) -> tuple[int, int]:

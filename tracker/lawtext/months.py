@@ -7,6 +7,7 @@ of `červenec` or `heinäkuu` are one entry; languages without cases have whole 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 WHOLE: Mapping[str, str] = {
     "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep"
@@ -68,6 +69,7 @@ KIN: Mapping[str, str] = {
 """Languages so near that a text of one is read by the table of the other."""
 
 
+@lru_cache(maxsize=64)
 def months_of(language: str) -> Mapping[str, int]:
     """Each form or stem, small letters, with its number; empty for a language that numbers its months."""
     names = WHOLE.get(language) or STEMS.get(language) or ""

@@ -10,6 +10,7 @@ _UNITS = (
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _PARTS = {"half": 2, "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "eighth": 8, "tenth": 10, "hundredth": 100,
+          "twentieth": 20, "fiftieth": 50,
           "thousandth": 1000}  # fmt: skip
 PARTS: Mapping[str, int] = {**_PARTS, "halves": 2, **{f"{word}s": below for word, below in _PARTS.items()}}
 """Into how many parts: words that take a part of what stands before, and have no worth alone."""

@@ -98,6 +98,12 @@ _TELLS = (
             r"(?! (?:the|a|an|such|that|any) (?:person|individual|retailer|actor|defendant|seller)\b)(?! (?:he"
             r"|she|they|finalized)\b)"),
 )  # fmt: skip
+# Words that end the reasons within a sentence: `finding that X is a hazard, it is hereby ordered that`.
+_ORDERS = expression(
+    r"\b(?:it is (?:(?:hereby|further|therefore|now) ){0,2}(?:ordered|ordained|enacted|declared)"
+    r"|do(?:es)? hereby (?:order|ordain|enact|declare|determine)|hereby orders?"
+    r"|be it (?:(?:further|therefore|hereby) ){0,2}(?:ordained|enacted|ordered))\b",
+)
 _PARAGRAPH = 600
 _LABEL = expression(r"(?:\b(?:sec(?:tion)?|art(?:icle)?)\.?|§)\s*[\d-][\w.:-]{0,15}\s*[.:]?|\(\w{1,3}\)")
 _ENACTS = expression(r"\b(?:ordain|enact|therefore|follows)")
@@ -178,6 +184,9 @@ def idle(text: LawText, start: int, before: str, *, titles_count: bool = False) 
 
     `titles_count`: a title or abstract is all the text there is, so what it says is read.
     """
+    if orders := list(_ORDERS.finditer(before)):
+        before = before[orders[-1].end() :]
+        return next((rule.rule for rule in _TELLS if rule.pattern.search(before)), None)
     opening = re.sub(r"^[\W\d_]*(?:\(?\w{1,3}[.)]\s*)?", "", before)
     heading = text.clause_at(start).heading if text.clauses else ""
     section = _section_opening(text.text, start, before)

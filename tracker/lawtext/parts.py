@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tracker.names import Mention
-
 _WORD = (
     r"(?:sections?|secs?\.|articles?|arts?\.|artikel|artículos?|artigos?|articol[oi]|čl\w*\.?"
     r"|článk\w*|pasal|§§?|clauses?|paragraphs?|subsections?|parts?|division|chapter|title)"
@@ -25,6 +23,7 @@ _SUBJECT = re.compile(
     rf"|,\s(?:{_NUMBER})){{0,6}})(?![.:]\s|[\dº°])(?P<rest>[^.;]{{0,60}})$",
     re.IGNORECASE,
 )
+_STEMS = ("sec", "art", "čl", "pasal", "§", "clause", "para", "division", "chapter", "title")
 _OF_THIS = re.compile(r"^,?\s*(?:of\sth(?:is|e)\s\w{1,12}|\([^)]{1,20}\))?[^.;]{0,20}$", re.IGNORECASE)
 _OF_THIS_LAW = re.compile(r"^,?\s*(?:of|to)\sth(?:is|e)\s\w{1,12}", re.IGNORECASE)
 _EXCEPTED = re.compile(r"\bexcept(?:ion of|ing|ed| for| that)?\s{0,2}$", re.IGNORECASE)
@@ -64,12 +63,18 @@ def part_at(place: int, found: Sequence[Part]) -> Part | None:
 
 def subject(before: str, itself: str) -> str | None:
     """The part that the words before a verb name as its subject; null for the law as a whole."""
-    match = _SUBJECT.search(before[-160:])
+    match = _subject(before)
     rest = _OF_THIS_LAW.sub("", match["rest"]) if match else ""
     named = match and (_OF_THIS.match(match["rest"]) or _EXCEPTED.search(before[-160:][: match.start()]))
     if match and named and not re.search(itself, rest, re.IGNORECASE):
         return " ".join(match["label"].split())
     return None
+
+
+def _subject(before: str) -> re.Match[str] | None:
+    tail = before[-160:]
+    small = tail.lower()
+    return _SUBJECT.search(tail) if any(stem in small for stem in _STEMS) else None
 
 
 def speaks_of_its_part(before: str) -> bool:
@@ -79,24 +84,24 @@ def speaks_of_its_part(before: str) -> bool:
 
 def names_another_part(before: str) -> bool:
     """True where the subject is a part by its number, not "this section" or the law as a whole."""
-    match = _SUBJECT.search(before[-160:])
+    match = _subject(before)
     return bool(match) and not re.search(r"\bth(?:is|e)\s\w+", _OF_THIS_LAW.sub("", match["rest"]) if match else "")
 
 
 def weight(
-    scope: str | None, scopes: Sequence[str], mentions: Sequence[Mention], text: str, found: Sequence[Part]
+    scope: str | None, scopes: Sequence[str], places: Sequence[tuple[int, int]], text: str, found: Sequence[Part]
 ) -> int:
-    """How much a part says of the substance: the mentions in it, those beside words that bind three times.
+    """How much a part says of the substance: the `places` in it that name it, thrice where words beside bind.
 
     For the law as a whole: what no other part named in `scopes` holds.
     """
     others = [part for other in scopes for part in _named(other, found)]
     inside = _named(scope, found) if scope else None
     total = 0
-    for mention in mentions:
-        held = any(p.start <= mention.start < p.end for p in (others if inside is None else inside))
+    for start, end in places:
+        held = any(p.start <= start < p.end for p in (others if inside is None else inside))
         if held != (inside is None):
-            around = text[max(0, mention.start - 160) : mention.end + 160]
+            around = text[max(0, start - 160) : end + 160]
             total += 3 if _BINDS.search(around) else 1
     return total
 

@@ -106,6 +106,8 @@ class PeriodFound:
 def periods(text: str, language: str) -> Iterator[PeriodFound]:
     """All terms of the text, firsts of months before the plain ones, each in order."""
     table = KIN.get(language, language)
+    if not _units(table).search(text):
+        return
     if language == "en":
         yield from filter(None, map(_weekday, _MONDAY.finditer(text)))
     for pattern in _firsts(table):
@@ -149,6 +151,13 @@ def _weekday(match: re.Match[str]) -> PeriodFound | None:
         if match["n"]
         else None
     )
+
+
+@lru_cache(maxsize=64)
+def _units(language: str) -> re.Pattern[str]:
+    """Any noun of time: without one there is no term, and no number need be sought."""
+    days = f"|{'|'.join(_WEEKDAYS)}" if language == "en" else ""
+    return re.compile(f"{'|'.join(_NOUNS.get(language, _NOUNS['en']))}{days}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tracker.lawtext.act_words import named_acts, tongue_of
+from tracker.lawtext.act_words import CONDITIONS_ABROAD, named_acts, tongue_of
 from tracker.lawtext.claims import BarredAct
 from tracker.lawtext.expressions import expression, opening
 
@@ -19,7 +19,8 @@ _SHALL_NOT = expression(
     r"\b(?:shall|may|must|can|will)\s+not\b|\bcannot\b"
     r"|\bno\s+(?:[\w'/-]+[\s,;]+){1,14}?(?:shall|may|can|must)\b"
     r"|(?<!not )(?<!not be )(?<!no longer )(?<!not a )(?<!not an )(?<!be no )(?<!is no )\b(?:unlawful|illegal"
-    r"|an? (?:criminal )?offen[sc]e|a crime|a misdemeanor|a felony|prohibited|forbidden"
+    r"|an? (?:(?:criminal|civil|summary|petty|gross|class \w|\w+[ -]degree) ){0,2}(?:offen[sc]e|crime"
+    r"|misdemeanou?r|felony|infraction)|prohibited|forbidden|against the law"
     r"|a violation(?: of this \w+)?)"
     r"\s+(?:[\w'/,:()-]+\s+){0,14}?to\b(?! the\b)"
     r"|\bcommits?\s+(?:[\w'-]+\s+){1,9}?(?:if|when|who|by)\b"
@@ -63,7 +64,9 @@ _IS_BARRED = opening(
     r"|not permitted|not allowed|offen[sc]es?\b|public nuisance)"
     r"|constitutes?\s+(?:an?\s+)?(?:offen[sc]e|violation|misdemeanor|crime))(?! (?:from|on|in (?:any )?(?:park"
     r"|school)|at|to (?:a |any )?(?:person|minor)|by this (?:act|section) (?:if|unless)|if|unless|when|where"
-    r"|under the age|within))",
+    r"|under the age|within(?! (?:the (?:corporate|city|town|county|territor|unincorporated|incorporated|municipal"
+    r"|village|borough|parish|limits|boundar|jurisdiction|state|commonwealth)|this|any part|all|unincorporated|city"
+    r"|town|county))))",
 )
 _MUST_NOT_BE = opening(
     r"[^.;]{0,120}?\b(?:(?:shall|may|must|can)\s+not"
@@ -74,7 +77,11 @@ _MAY_BE = opening(r"[^.;]{0,100}?\b(?:shall|may|can)\s+be\s+(?P<acts>[^.;]{3,160
 
 _CONDITIONS = expression(
     # persons under an age
-    r"\bunder\s+(?:the\s+(?:legal\s+|minimum\s+)?age|\d\d|twenty|eighteen|nineteen)|\byears?\s+of\s+age"
+    r"\bunder\s+(?:the\s+(?:legal\s+|minimum\s+)?age|(?:legal\s+)?age|\d\d|twenty|eighteen|nineteen)"
+    r"|\byears?\s+of\s+age"
+    r"|\b(?:age[sd]?|below|beneath|not\s+at\s+least|not\s+yet)\s+(?:\d\d|eighteen|nineteen|twenty)"
+    r"|\b(?:legal|lawful|full)\s+age\b"
+    r"|\b(?:prove|show|verif\w+)\s+(?:their|his|her)\s+age|\bintoxicated\b|\binebriated\b|\bdrunk\w*|\bpregnant\b|\bbreast-?feeding|\bnursing\b"
     r"|\bage\s+of\s+(?:\d\d|eighteen|nineteen|twenty)|\byears?\s+old"
     r"|\b(?:younger|less)\s+than\s+(?:\d\d|eighteen|nineteen|twenty)|\bminors?\b|\bjuveniles?\b"
     r"|\bchild(?:ren)?\b|\bunder-?age|\bbelow\s+the\s+age|\b(?:not|never)\s+(?:yet\s+)?(?:reached|attained"
@@ -89,19 +96,33 @@ _CONDITIONS = expression(
     # persons and trades of a kind
     r"|\binmates?\b|\bprisoners?\b|\bstudents?\b|\bpupils?\b|\bathletes?\b|\bprobation\w*|\bparol\w+|\bon\s+duty\b"
     r"|\bcorrectional\b|\bjail\b|\bwhile\b|\blicen[sc]ed\s+premises|\bon\s+the\s+premises|\blottery\b"
-    r"|\b(?:cannabis|marijuana|hemp|liquor|dispensary|childcare|tavern|alcohol\w*)\s+(?:licen[sc]ees?|retailers?|establishments?|permittees?|stores?)"
+    r"|\b(?:cannabis|marijuana|hemp|liquor|dispensary|childcare|tavern|alcohol\w*)\s+(?:licen[sc]ees?"
+    r"|retailers?|establishments?|permittees?|stores?)"
     # terms
     r"|\bunless\b(?![^.;]{0,90}(?:research|scientific|law enforcement|prescription))|\bwithout\b(?!\s+(?:limit"
     r"|regard|exception|exempt|lawful|legal|authorit))(?![^.;]{0,40}prescription)|\blots?\s+(?:no|number|#|\d)"
     r"|\bbatch(?:es)?\b|\bbrand\b|\bmoratorium\b"
     r"|\bexcept\s+(?:in\s+(?:accordance|compliance|conformity)|if|when|where|by\s+a\s+(?:licen|registered)"
-    r"|to\s+an?\b|to\s+persons|from|at)\b|\b(?:in\s+)?violat\w+\s+of\s+(?:this|section|subsection|the|any)"
+    r"|to\s+an?\b|to\s+persons|from|at)\b|(?<!\ba )\b(?:in\s+)?violat\w+\s+of\s+(?:this|section|subsection|the|any)"
     r"|\bnot\s+(?:in\s+(?:compliance|accordance|conformity)|registered|label+ed|approved|tested|properly"
     r"|meet\w*|complied)|\bcontrary\s+to\b|\bfail(?:s|ed|ing|ure)?\b|\b(?:does|do|has|have)\s+not\s+(?:comply"
     r"|meet|bear|have|been)\b"
     r"|\bonly\s+(?:be|to|in|by|if)\b|\bfalsely\b|\bmislead\w+|\bmarket(?:ed|ing)\s+(?:to|in a)\b|\battractive\b"
     r"|\bclaims?\b",
 )  # fmt: skip
+# What after the name makes a clause bar some sales only: a condition, an hour, a place, a packing.
+_TERMS_AFTER = expression(
+    r"\bif\b(?!\s+(?:convicted|found|proven))|\bbetween\s+(?:the\s+)?(?:hours|\d)|\bafter\s+(?:midnight|dark|\d)"
+    r"|\bon\s+(?:any\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\botherwise\s+than\b"
+    r"|\bother\s+than\s+(?:in|from|by|at)\b"
+    r"|\bexcept\s+(?:behind|in\s+(?:(?:an?|its|the)\s+)?(?:original|sealed|child|package|contain))"
+    r"|\b(?:before|until|prior\s+to)\s+(?:(?:an?|the|such|any|its)\s+)?(?:permit|licen|regist|approv"
+    r"|label|test|product|it\b|he\b|she\b|they\b)"
+    r"|\b(?:in|at|from|near)\s+(?:an?|any|the)\s+(?:[\w-]+\s+){0,2}?(?:parks?|playgrounds?|libraries"
+    r"|library|kiosks?|stands?"
+    r"|(?:gas|service|filling|petrol)\s+stations?|vehicles?|trucks?|carts?|machines?|events?|fairs?"
+    r"|buildings?|hospitals?)\b"
+)
 _ALWAYS_TERMS = opening(
     r"^\W*(?:except|unless) (?:as )?(?:otherwise )?(?:provided|authorized|permitted"
     r"|allowed)?[^,]{0,40}\bthis (?:chapter|act|part|article|title)\b"
@@ -114,8 +135,10 @@ _PART_ONLY = opening(
     r"|substances?)?(?:\s*\([^)]{0,60}\))?(?:,\s+as\s+[^,]{0,80},)?,?\s*"
     r"(?:(?:that|which)\b(?! (?:is|are) (?:hereby )?(?:prohibited|banned|unlawful))|\b(?:in|on|of|to)\s+which"
     r"|whose|with\s+(?:an?|more|any|levels?)\b|having\b|contaminated|adulterated|made\s+(?:from|with|by)"
-    r"|labell?ed|as\s+an?\b|extracts?\b|concentrates?\b|intended\b|designed\b|in\s+the\s+form\b|for\s+(?:smok|inhal|vap)"
-    r"|in\s+(?:an?|any)\s+(?:\w+\s+){0,2}?(?:form|manner|package|container|shape)\s+(?:that|which|intended|designed|attractive)\b"
+    r"|labell?ed|as\s+an?\b|extracts?\b|concentrates?\b|intended\b|designed\b|in\s+the\s+form\b"
+    r"|for\s+(?:smok|inhal|vap)"
+    r"|in\s+(?:an?|any)\s+(?:\w+\s+){0,2}?(?:form|manner|package|container|shape)\s+(?:that|which"
+    r"|intended|designed|attractive)\b"
     r"|-?(?:infused|flavou?red)|beverages?\b|drinks?\b|gumm\w+|cand(?:y|ies)\b|edibles?\b|vap\w+|cigarettes?\b"
     r"|(?:retail\w*|vendors?|dealers?|stores?|shops?|processors?|establishments?|business\w*|bars?|licen\w+"
     r"|manufacturers?|act|law|rule|registry|advisory|task|consumer|fund|tax)\b)",
@@ -135,33 +158,24 @@ _PART_BEFORE = expression(
     r"|synthetic(?:ally[\s-]\w+)?|synthesi[sz]ed|semi-?synthetic|flavou?red|prohibited|certain|specified"
     r"|level of|levels of|(?<!any )amounts? of|concentrations? of|content of|percent(?:age)? of|ratio of|mg of"
     r"|milligrams? of|ppm of|per million of|% of|(?<!any )quantit(?:y|ies) of|fraction|mixed with|similar to"
-    r"|derived from|resembl\w+|sold as|labeled as|called)\b|%)[^.;,]{0,30}$",
+    r"|derived from|resembl\w+|sold as|labeled as|called|licen[sc]es? (?:to|for)|permits? (?:to|for)"
+    r"|issuance of)\b|%)[^.;,]{0,30}$",
 )
 # A product of another kind that has the substance: `alcoholic beverages containing kratom`.
 _OF_ANOTHER_KIND = expression(
-    r"\b(?:alcohol\w*|beverages?|liquors?|beer|wine|dairy|tobacco|cannabis|hemp|cigarettes?|vap\w+|candy|confection\w*|feed)\b"
+    r"\b(?:alcohol\w*|beverages?|liquors?|beer|wine|dairy|tobacco|cannabis|hemp|cigarettes?|vap\w+|candy"
+    r"|confection\w*|feed)\b"
     r"[^.;,]{0,40}\b(?:contain(?:s|ing)?|with|infused with|of)[^.;,]{0,20}$"
 )
 _WITH_INTENT = expression(
     r"\b(?:possess\w*|hold\w*|have|having"
-    r"|keep\w*)\b(?:[\s,]+[\w-]+){0,4}?[\s,]+(?:with\s+(?:the\s+)?intent(?:ion)?"
-    r"|for\s+(?:the\s+)?(?:purposes?\s+of\s+)?(?:sale|sell|distribut|deliver|suppl|resale|trade|commercial"
+    r"|keep\w*)\b(?:(?:[\s,]+[\w-]+){0,8}?[\s,]+with\s+(?:the\s+)?intent(?:ion)?"
+    r"|(?:\s+[\w-]+){0,4}?\s+for\s+(?:the\s+)?(?:purposes?\s+of\s+)?(?:sale|sell|distribut|deliver|suppl"
+    r"|resale|trade|commercial"
     r"|trafficking|manufactur))\w*"
 )
-_BROKEN_OFF = expression(r"[.;](?=\s)")
-_FOREIGN_CONDITIONS = expression(
-    r"mineur|moins de|âge|minderjähr|unter \d|vollend\w+ (?:\d|acht)|jahren?\b"
-    r"|menor|años|anos\b|minori|anni\b|minderjarig|jaar\b|under \d\d år|\bår\b|mindreårig|alle \d|alaeali"
-    r"|alaikäi|täysi-ikä|vuotta|nepilng|nepilnam|gadu\b|gad[iu]|metų|poniżej|lat\b|małoletn|niepełnolet"
-    r"|mladší|let\b|rokov|maloleti|neplnolet|mlad|mlajš|godina|éven aluli|éves|ani\b|tahun|bawah umur|อายุ|歳"
-    r"|才未満|세 미만|미성년|청소년|未滿|未满|років|лет\b|неповнолітн|несовершеннолетн|годи|yaş|tuổi"
-    r"|sauf (?:autorisation d|si)|ohne (?:erlaubnis|genehmigung|kennzeichnung)|sin (?:licencia|autorización"
-    r"|registro|etiqueta)|sem (?:registro|autorização|licença)|senza autorizzazione|tanpa izin"
-    r"|bez (?:zezwolenia|povolení|povolenia|dozvole|dovoljenja)|без (?:дозволу|ліцензії|лицензии)"
-    r"|przekracza|überschreit|más de|mais de|più di|plus de|mehr als|meer dan|mere end|mer än|enemmän|rohkem"
-    r"|vairāk|daugiau|více než|viac ako|više od|több mint|mai mult|lebih dari(?:pada)?|เกิน|超え|초과|超過|більше"
-    r"|более|понад|свыше|\d ?%|per ?cent|procent|prozent",
-)
+# The full stop after the number of an item ends nothing: `to: 1. Sell kratom; 2. Possess kratom`.
+_BROKEN_OFF = expression(r"(?:(?<!\s\w)(?<!\s\d\d)\.|;)(?=\s)")
 
 
 @dataclass(frozen=True)
@@ -179,7 +193,7 @@ def barred(before: str, after: str, language: str, *, titles_count: bool) -> Bar
         return found
     tongue = tongue_of(language)
     whole = f"{before[-_NEAR:]} {after[:_NEAR]}"
-    if not tongue or not tongue.prohibits.search(whole) or _FOREIGN_CONDITIONS.search(whole):
+    if not tongue or not tongue.prohibits.search(whole) or CONDITIONS_ABROAD.search(whole):
         return None
     acts = named_acts(whole, tongue.acts)
     return Barred(acts, "prohibits acts") if _counts(acts) else None
@@ -192,9 +206,14 @@ def _english(before: str, after: str, *, titles_count: bool) -> Barred | None:
     for rule, words, from_ in _readings(before, after, titles_count=titles_count):
         scope = before[before.rfind(". ", 0, from_) + 1 :] + " it " + after[:_NEAR]
         acts = named_acts(_WITH_INTENT.sub(" sale " if "sal" in words or "sell" in words else " ", words))
-        if _counts(acts) and not _CONDITIONS.search(scope):
+        if _counts(acts) and not (_CONDITIONS.search(scope) or _TERMS_AFTER.search(_own_clause(after))):
             return Barred(acts, rule, on_prescription=bool(_PRESCRIPTION.search(scope)))
     return None
+
+
+def _own_clause(after: str) -> str:
+    """What follows a name in its own clause."""
+    return re.split(r"[.;:]", after[:_NEAR], maxsplit=1)[0]
 
 
 def _readings(before: str, after: str, *, titles_count: bool) -> list[tuple[str, str, int]]:

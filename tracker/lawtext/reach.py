@@ -41,7 +41,8 @@ _END = (
 )
 _BREAK = re.compile(rf"{_END}|\n[ \t]{{0,80}}\n|:[ \t]{{0,8}}\n|\n(?={_ITEM})")
 _LINE = re.compile(rf"{_END}|\n")
-_COLON = re.compile(r"[:\uff1a\u2014][ \t]{0,8}(?=\n|\(|\d)")
+_COLON = re.compile(r"[:\uff1a\u2014][ \t]{0,8}(?=\n|\(|\d|[a-z][.)]\s)")
+_GOES_ON = re.compile(r"(?i)[;:]\s?(?:and/or|or|and)?\s*$")
 _LABELLED = re.compile(rf"(?:^|\s){_ITEM}")
 
 
@@ -114,17 +115,37 @@ class Reach:
         before = self.text[max(0, sentence.start - _LEAD_AT_MOST) : sentence.start]
         for stop in reversed(list(_COLON.finditer(before))):
             between = before[stop.end() :]
+            if _runs_on(between):
+                return self._outermost(before)
             if _SECTION.search(between) or not _LABELLED.match(between + sentence.text):
                 return ""
             opening = max(before.rfind(". ", 0, stop.start()), before.rfind(".\n", 0, stop.start()))
             return before[max(opening + 1, stop.start() - 500) : stop.end()]
         return ""
 
+    @staticmethod
+    def _outermost(before: str) -> str:
+        """The leads of a list without labels and of those that it is part of, the widest first."""
+        leads: list[str] = []
+        for stop in reversed(list(_COLON.finditer(before))):
+            if not _runs_on(before[stop.end() :]):
+                break
+            line = before.rfind("\n", 0, stop.start()) + 1
+            leads.insert(0, before[max(line, stop.start() - 500) : stop.end()])
+        return " ".join(leads)
+
     def named_in(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin between two places."""
         return list(self.mentions[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)])
 
 
+def _runs_on(between: str) -> bool:
+    """True if only whole lines of one list stand there, each ending in a semicolon or in a colon of its own."""
+    lines = [line for line in between.split("\n") if line.strip()]
+    return bool(lines) and all(_GOES_ON.search(line) or line.strip().lower() in _JOINTS for line in lines)
+
+
+_JOINTS = ("and/or", "or", "and")
 _KIN = (("id", "ms"), ("da", "nb"), ("cs", "sk"), ("hr", "sl"), ("uk", "ru", "bg"), ("es", "pt"))
 _SHORT = 600
 

@@ -38,6 +38,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "text": ("text", "body", "full_text"),
 }  # fmt: skip
 """Field names that different publishers give one thing, the surest first."""
+_TELLING = (*_NAMES["title"], *_NAMES["text"], "MatterHistoryId")
 _BILL_KEYS = frozenset({
     "bill_number", "bill_type", "bill_id", "Bill_id", "BillNumber", "billNumber", "originChamber",
     "introducedDate",
@@ -54,7 +55,7 @@ _RANKS: Mapping[str, DocumentKind] = {
 _TYPES: Mapping[str, DocumentKind] = {
     "proposed rule": "proposed_rule", "prorule": "proposed_rule", "rule": "rule", "notice": "notice",
     "presidential document": "other", "case_law": "other", "ordinance": "ordinance", "resolution": "other",
-    "hearing": "notice",
+    "hearing": "notice", "doctrine": "other", "minutes": "other", "debate": "other",
 }  # fmt: skip
 
 
@@ -87,7 +88,7 @@ def _from_json(text: str) -> Record | None:
         root = json.loads(stripped)
     except (ValueError, RecursionError):
         return None
-    found = [node for node in _objects(root, 0) if any(key in node for key in _NAMES["title"] + _NAMES["text"])]
+    found = [node for node in _objects(root, 0) if any(key in node for key in _TELLING)]
     node = found[0] if found else root if isinstance(root, dict) else {}
     fields = {key: str(value) for key, value in node.items() if isinstance(value, str | int) and value is not True}
     whole = bool(fields.get("text")) or "bill_versions" in node
@@ -107,6 +108,8 @@ def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _kind(node: Mapping[str, Any], fields: Mapping[str, str]) -> DocumentKind | None:
+    if "MatterHistoryId" in node:
+        return "action_list"
     made = fields.get("MatterPassedDate") or fields.get("MatterEnactmentDate")
     if "MatterFile" in node or "MatterTypeName" in node:
         kind = _TYPES.get(fields.get("MatterTypeName", "").casefold(), "bill")

@@ -54,8 +54,9 @@ FROM_A_LIST = _words(
 )
 AMENDED = _words(
     r"\b(?:amend\w*|by)\b[^.;]{0,60}$",
-    r"\b(?:in|from) (?:the )?(?:\w{1,20} ){0,3}?(?:schedules?|parts?|sections?|tables?|list|regulation|annex|appendix)\b"
-    r"[^.;]{0,60}$",
+    r"\b(?:in|from) (?:the )?(?:\w{1,20} ){0,3}?(?:schedules?|parts?|sections?|tables?"
+    r"|list|regulation|annex|appendix)"
+    r"\b[^.;]{0,60}$",
 )
 """Stands before `striking` or `deleting` where a law is changed."""
 UNTIL = _words(
@@ -91,7 +92,8 @@ DRAFTING = _words(
     r"\b(?:not|never|nor|neither|nothing|no)\b[^.;]{0,40}\b(?:repeal|rescind|revok|delet|remov|strik|omit|void)",
     r"\b(?:would|whereas|urg(?:e|es|ing)|recommend|petition\w{0,6}|proposed? (?:to|repeal)|consider(?:s|ed|"
     r"ing)?)\b",
-    r"\b(?:emergency|temporary) (?:rule|order|regulation)s?\b[^.;]{0,120}\b(?:replac|supersed|take the place|permanent)",
+    r"\b(?:emergency|temporary) (?:rule|order|regulation)s?\b[^.;]{0,120}\b"
+    r"(?:replac|supersed|take the place|permanent)",
     r"\b(?:licen[sc]e|permit|registration|certificate|charter|privilege|probation)s?\b[^.;]{0,60}\b(?:revo[kc]|suspen|rescind|void|remov|annul)|\b(?:revo[kc]|suspen|rescind|annul|remov)\w{0,6}\b[^.;]{0,60}\b(?:licen[sc]e|permit|registration|certificate|charter)s?\b",
     r"\b(?:any|all|every|no) (?:\w{1,20} ){0,3}?(?:ordinances?|local|municipal|county|"
     r"city)\b[^.;]{0,120}\bvoid\b|\bvoid\b[^.;]{0,40}\bcontract",

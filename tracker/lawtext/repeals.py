@@ -92,11 +92,17 @@ def _names(mentions: Sequence[Mention]) -> list[tuple[str, re.Pattern[str]]]:
     return [(substance, re.compile(rf"(?i)(?<!\w){re.escape(name)}(?!\w)")) for substance, name in words]
 
 
+_OTHER_SECTION = re.compile(r"(?m)^\W{0,4}(?i:sec(?:tion|\.)|art(?:icle|\.)|§{1,2})\s?\d")
+"""What a section of its own adds does not put back what another struck."""
+
+
 def _is_put_back(text: LawText, place: int, words: str, names: list[tuple[str, re.Pattern[str]]]) -> bool:
     """True if words added beside the struck ones name the substance again and bar as much as they did."""
     barred = bool(say.RULES.search(words))
     for start, end in text.added:
-        if abs(start - place) > _NEAR_ADDED:
+        if abs(start - place) > _NEAR_ADDED or _OTHER_SECTION.search(
+            text.text, min(start, place), max(start, place)
+        ):
             continue
         added = text.text[start:end]
         if len(added) > 2 * len(words) + _BARE // 2:

@@ -6,19 +6,20 @@ tell what list it is. Where nothing tells, the substance is `listed` and what th
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MARKET, MEDICINES, SURELY_DRUGS
+from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MARKET, MEDICINES, SURELY_DRUGS, drug_places
 from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.inserted import FACE, ITEM_GOES_ON, inserted_at
 from tracker.lawtext.operative import ADDED, DEFINES, excluded, idle, introduces_nothing, removed
 from tracker.lawtext.passages import Passage, above, is_item, passage_at, shown
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
 
 Meaning = Literal["drugs", "medicines", "market", "unknown"]
-_FACE = 2500
 
 _CLASS = (
     r"(?:the )?(?:federal |state )?(?:schedule[sd]?\b|list\b|controlled\b|narcotic|dangerous drug|psychotropic"
@@ -66,19 +67,21 @@ _NEUTRAL = expression(
     r"|\bamended",
 )
 _THESE_ARE = expression(
-    rf"(?:\b(?:following|substances?|drugs?|plants?)\b[^.;:]{{0,160}}\b(?:are|is"
+    rf"(?:\b(?:following|these|those|each|substances?|drugs?|plants?)\b[^.;:]{{0,160}}\b(?:are|is"
     rf"|be)\b[^.;:]{{0,80}}?\b{_CLASS}|\b{_CLASS}[^.;:]{{0,160}}\b(?:consists? of|includes?|compris\w+"
     rf"|are)\b)[^.:]{{0,100}}:[^.:]{{0,1200}}$",
 )
 _NEVER_DRUGS = expression(
     r"\b(?:means?|tobacco|label|tax|fees?|test(?:ed|ing|s)?|toxicolog\w*|autops\w*"
-    r"|screen\w*|stud(?:y|ies)|report|sign|advertis\w*|agenda|hear|hearing|definition|racing|races?|horses?|athlet\w*|anti-doping|doping|inmates?|jail|contraband|correctional|schools?|students?|employees?)\b|\b(?:is"
+    r"|screen\w*|stud(?:y|ies)|report|sign|advertis\w*|agenda|hear|hearing|definition|racing|races?"
+    r"|horses?|athlet\w*|anti-doping|doping|inmates?|jail|contraband|correctional|schools?|students?"
+    r"|employees?)\b|\b(?:is"
     r"|are) an?[^.;]{0,40}\bthat contains?\b"
 )
 _OTHER_LIST = expression(
-    r"\b(?:means?|product|food|tobacco|retail|licen[sc]|label|tax|fees?|test(?:ed|ing|s)?"
-    r"|toxicolog|autops|stud(?:y|ies)|report|shall not|may not|sign|advertis|person(?:s)? (?:who|under)|agenda"
-    r"|hear|definition|includes?:)",
+    r"\b(?:means?|products?|foods?|tobacco|retail\w*|licen[sc]\w*|label\w*|tax(?:es|ed)?|fees?|test(?:ed|ing|s)?"
+    r"|toxicolog\w*|autops\w*|stud(?:y|ies)|report(?:s|ed|ing)?|shall not|may not|signs?|advertis\w*"
+    r"|persons? (?:who|under)|agendas?|hear(?:d|ing|ings)?|definitions?)\b|\bincludes?:",
 )
 _SECTION = opening(
     r"^\W{0,3}(?:§|(?:sec|section|article|art|chapter|title|part|subpart|rule|subd)\b"
@@ -97,13 +100,6 @@ _TRIES = 100
 _LINE = 60
 _A_FEW, _MANY = 2, 5
 """So many items about one make a list; a long one."""
-# After the name of an item: its end, or other names and remarks, never a heading's words.
-_ITEM_GOES_ON = opening(
-    r"\W*$|[;,.]?\n|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
-    r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]"
-    r"|\s+(?:and|or|including|korth|whether|its|in any|above|over|exceed\w*|with|et|und|y|e|og|och|ja|oder|ou|o"
-    r"|a|i)\b"
-)
 _CHEMISTRY = expression(r"\d-[a-z\[(]|yl\)?-")
 
 
@@ -112,7 +108,7 @@ _RELATIVE = expression(r"\b(?:that|which|who|if|when)\b")
 _ENGLISH_RULES: tuple[tuple[str, Callable[[str, str], object]], ...] = (
     ("puts on a schedule", lambda before, after: _PUTS.search(before) and _INTO.match(after)),
     ("schedule amended by adding", lambda before, _: _AMENDS.search(before) and LISTS.search(before)),
-    ("item of a list", lambda before, _: _THESE_ARE.search(before[-_FACE:])),
+    ("item of a list", lambda before, _: _THESE_ARE.search(before[-FACE:])),
     ("puts on a schedule", lambda before, _: _PROVIDES.search(before)),
 )
 
@@ -156,6 +152,8 @@ def _listing(text: LawText, mention: Mention, *, is_listed: bool, titles_count: 
     rule = _sentence_rule(text, before, after)
     if rule and (meaning := _meaning_of(text, passage)):
         return Listing(mention, *shown(passage, mention.start, mention.end), meaning, rule)
+    if inserted := inserted_at(text, mention, after):
+        return Listing(mention, *shown(passage, mention.start, mention.end), "drugs", inserted)
     return _item(text, mention, passage, is_listed=is_listed)
 
 
@@ -180,18 +178,18 @@ def _sentence_rule(text: LawText, before: str, after: str) -> str | None:
 
 
 def _meaning_of(text: LawText, passage: Passage) -> Meaning:
-    if MARKET.search(passage.text) or MARKET.search(text.text, 0, _FACE):
+    if MARKET.search(passage.text) or MARKET.search(text.text, 0, FACE):
         return "market"
     if MEDICINES.search(passage.text) and not DRUGS.search(passage.text):
         return "medicines"
-    if DRUGS.search(passage.text) or SURELY_DRUGS.search(text.text, 0, _FACE) or _SCHEDULE_I.search(passage.text):
+    if DRUGS.search(passage.text) or SURELY_DRUGS.search(text.text, 0, FACE) or _SCHEDULE_I.search(passage.text):
         return "drugs"
-    return "medicines" if MEDICINES.search(text.text, 0, _FACE) else "unknown"
+    return "medicines" if MEDICINES.search(text.text, 0, FACE) else "unknown"
 
 
 def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool) -> Listing | None:
     """The item of a list, by the words above it."""
-    if not is_listed or _HEADED.match(passage.text) or not _ITEM_GOES_ON.match(_around(passage, mention)[1]):
+    if not is_listed or _HEADED.match(passage.text) or not ITEM_GOES_ON.match(_around(passage, mention)[1]):
         return None
     meaning = _list_above(text, passage)
     if meaning == "unknown" and mention.start - passage.start > _LINE:
@@ -206,8 +204,9 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
 def _list_above(text: LawText, passage: Passage) -> Meaning | None:
     """What list it is by the nearest introductory words; None where they introduce something else."""
     siblings, sentences, neutral = _siblings_below(text, passage), 0, False
-    for words, _, _ in above(text, passage.start):
-        if _is_sibling(words):
+    places = drug_places(text.text, text.language)
+    for words, start, end in above(text, passage.start):
+        if _is_sibling(words, may_name_drugs=bisect_left(places, start) < bisect_left(places, end)):
             siblings += 1
             continue
         decided = _introduces(words)
@@ -229,9 +228,9 @@ def _heads_a_list(words: str, passage: Passage, siblings: int) -> bool:
 
 def _by_face(text: LawText, passage: Passage, siblings: int) -> Meaning | None:
     """What the lists of a law are about that its beginning tells, or of a long list any part of it."""
-    if MARKET.search(text.text, 0, _FACE):
+    if MARKET.search(text.text, 0, FACE):
         return "market"
-    if SURELY_DRUGS.search(text.text, 0, _FACE) or (siblings >= _MANY and SURELY_DRUGS.search(text.text)):
+    if SURELY_DRUGS.search(text.text, 0, FACE) or (siblings >= _MANY and SURELY_DRUGS.search(text.text)):
         return "drugs"
     return "unknown" if siblings >= _MANY or is_item(passage.text) or "\t" in passage.text else None
 
@@ -240,14 +239,16 @@ def _siblings_below(text: LawText, passage: Passage) -> int:
     """Items known before those above are counted: the next line, and the names of a list that is one long line."""
     following = text.text[passage.end : passage.end + _LINE].lstrip("\n;,. ").partition("\n")[0]
     below = bool(following) and len(following) < _LINE // 2 and not _SECTION.match(following)
-    return int(below) + 10 * (len(_CHEMISTRY.findall(passage.text[:_FACE])) > 10)
+    return int(below) + 10 * (len(_CHEMISTRY.findall(passage.text[:FACE])) > 10)
 
 
-def _is_sibling(words: str) -> bool:
-    labelled = is_item(words) or "\t" in words
-    if words.rstrip('"”» ')[-1:] in ":：—" or (DRUGS.search(words) and not (labelled and len(words) < _LINE)):
+def _is_sibling(words: str, *, may_name_drugs: bool) -> bool:
+    if words.rstrip('"”» ')[-1:] in ":：—":
         return False
-    return labelled or len(words) < _LINE
+    labelled, is_short = is_item(words) or "\t" in words, len(words) < _LINE
+    if labelled and is_short:
+        return True
+    return (labelled or is_short) and not (may_name_drugs and DRUGS.search(words))
 
 
 def _introduces(words: str) -> Meaning | Literal["other", "neutral", "plain"]:

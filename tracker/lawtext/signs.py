@@ -13,7 +13,7 @@ from dataclasses import dataclass
 _KIN: Mapping[str, tuple[str, ...]] = {
     "id": ("id", "ms"), "ms": ("ms", "id"), "cs": ("cs", "sk"), "sk": ("sk", "cs"), "da": ("da", "nb", "sv"),
     "nb": ("nb", "da", "sv"), "sv": ("sv", "nb", "da"), "hr": ("hr", "sl"), "sl": ("sl", "hr"), "uk": ("uk", "ru"),
-    "ru": ("ru", "uk"), "bg": ("ru", "uk"), "es": ("es", "pt"), "pt": ("pt", "es"), "zh": ("ja",),
+    "ru": ("ru", "uk"), "bg": ("ru", "uk"), "es": ("es", "pt"), "pt": ("pt", "es"),
 }  # fmt: skip
 """Languages that a short text is easily taken for."""
 
@@ -66,7 +66,7 @@ def seen(signs: Sequence[Sign], words: str) -> Iterator[Seen]:
     """Every sign that stands in the words, in the order of the table."""
     lowered = words.casefold()
     for each in signs:
-        if any(need in lowered for need in each.needs) and (match := each.pattern.search(words)):
+        if any(map(lowered.__contains__, each.needs)) and (match := each.pattern.search(words)):
             yield Seen(each.says, match.start(), match.end())
 
 

@@ -11,6 +11,7 @@ class Speech:
 
     `next_day`: the day after. `unfixed`: no day that a calendar tells. `elapsed`: the term must have passed, so
     that the day after counts. `itself`: words for this very law. `before`: the day is said before the verb.
+    `reach`: so far before its stem a verb may begin, as in `tritt ... in Kraft`.
     `stems`: small letters, one of which stands in every sentence that begins anything; they are sought first.
     """
 
@@ -25,3 +26,4 @@ class Speech:
     elapsed: str = r"(?!)"
     itself: str = r"(?!)"
     before: bool = False
+    reach: int = 240

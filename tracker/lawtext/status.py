@@ -9,7 +9,7 @@ from tracker.lawtext.claims import Age, Aimed, Ban, Cap, Face, Listed, Term
 from tracker.lawtext.roles import Roles, roles
 from tracker.lawtext.sentences import sentence
 from tracker.lawtext.text import LawText
-from tracker.model import Status, Subject
+from tracker.model import Aim, Status, Subject
 from tracker.names import Mention
 
 _MADE = ("act", "bill", "code", "rule", "emergency_rule", "proposed_rule", "ordinance")
@@ -53,8 +53,8 @@ def statuses(
     known = roles(subject)
     whole = known.whole
     made = _by_market(whole, bans, listed, ages, caps, terms, mentions, text)
-    if not made and not bans and face.kind == "bill" and any(each.aim == "regulate" for each in aimed):
-        made[whole] = "regulated"
+    if not made and not bans and face.kind == "bill":
+        made.update(_by_title(aimed, known))
     for ban in bans:
         if _is_plain(ban) or ban.substance != whole:
             _stricter(made, ban.substance, ban.status)
@@ -64,6 +64,17 @@ def statuses(
     return {
         substance: made[substance] for substance in (each.id for each in subject.substances) if substance in made
     }
+
+
+_TITLED: Sequence[tuple[Aim, Status]] = (
+    ("prohibit", "prohibited"), ("regulate", "regulated"),
+)  # fmt: skip
+
+
+def _by_title(aimed: Sequence[Aimed], known: Roles) -> dict[str, Status]:
+    """A bill of which only a title is known would make of the whole what the first of these aims says."""
+    said = {each.aim for each in aimed if each.rule.startswith("said: ") or each.aim == "regulate"}
+    return next(({known.whole: status} for aim, status in _TITLED if aim in said), {})
 
 
 def _by_market(

@@ -26,7 +26,7 @@ from tracker.normalize import eve, first_day
 _LAW = re.compile(
     r"\b(?:section|act|chapter|article|ordinance|rules?|order|moratorium|subsection|regulations?"
     r"|prohibition|scheduling|resolution|law|ban|measure"
-    r"|provisions?|amendments?|listing|placement|injunction|stay|schedule|it|enjoined|part|title"
+    r"|provisions?|amendments?|listing|placement|designation|restriction|control|requirement|injunction|stay|schedule|it|enjoined|part|title"
     r"|division|notice|emergency|effective|bylaw|suspension)\b",
     re.IGNORECASE,
 )
@@ -51,13 +51,18 @@ _GONE_THEN = re.compile(
     re.IGNORECASE,
 )
 _REPEALED = re.compile(
-    r"repealed|inoperative|cease|no\slonger|ausser|außer|moc|pozbýv|stráca|cesse|abrog", re.IGNORECASE
+    r"repealed|inoperative|cease|no\slonger|ausser|außer|verval|moc|pozbýv|stráca|cesse|abrog", re.IGNORECASE
 )
 _SELF = re.compile(
     r"\bthis\b|\bthese\b|\bemergency\b|\btemporary\b|\bas of that date\b|^\W*(?:and|shall)\b", re.IGNORECASE
 )
 _COUNTED_FROM = re.compile(r"\s?(?:from|after|following|of)\b", re.IGNORECASE)
-_FROM_ITS_BEGINNING = re.compile(r"\s?\w{1,12}\s(?:the\s|its\s)?effective\sdate", re.IGNORECASE)
+_FROM_ITS_BEGINNING = re.compile(
+    r"\s?\w{1,12}\s(?:the\s|its\s|such\s)?(?:effective\sdate(?!\sof\s(?:\d|[A-Z][a-z]+\s\d))|commencement"
+    r"|(?:date|day)\s(?:on\swhich\s|that\s|when\s)?(?:it|this|the)\s(?:\w{1,14}\s)?(?:begins|takes|commences|comes|becomes"
+    r"|starts|enters|is\seffective)\b)",
+    re.IGNORECASE,
+)
 _AT_THE_END_OF = re.compile(r"\bAblauf\b|\butgången\b|\bupływem\b|\buplynutím\b")
 # Until final judgment, until the permanent rule: an end, but no day. Until repealed is no end at all.
 _UNTIL_EVENT = re.compile(
@@ -90,13 +95,17 @@ def _found(text: str, days: Days, start: date | None) -> Iterator[Sunset]:
     language = days.language.partition("-")[0]
     ending = ending_of(language)
     rules = (
-        ("in effect until", _pattern(ending.until), _until),
-        ("ceases", _pattern(ending.ceases), _ceases),
-        ("in effect for", _pattern(ending.term), _term),
+        ("in effect until", ending.marks[0], _pattern(ending.until), _until),
+        ("ceases", ending.marks[1], _pattern(ending.ceases), _ceases),
+        ("in effect for", ending.marks[2], _pattern(ending.term), _term),
     )
-    for begin, end in sentences(text, lowered(text), ending.stems):
+    lower = lowered(text)
+    for begin, end, _place in sentences(text, lower, ending.stems):
         sentence = _Sentence(text[begin:end], days, ending)
-        for name, pattern, read in rules:
+        small = lower[begin:end]
+        for name, marks, pattern, read in rules:
+            if marks and not any(mark in small for mark in marks):
+                continue
             for match in islice(pattern.finditer(sentence.words), _AT_ONCE):
                 if not _speaks_of_itself(sentence.words, match, language, days):
                     continue

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
-from tracker.lawtext.expressions import expression
+from tracker.lawtext.numbers import number, value
 from tracker.model import Limit
 
-_ABOVE = expression(
-    r"\b(?:above|exceed\w*|(?:more|greater|higher) than|in excess of|over"
-    r"|at or above)\s+(?:\w+\s+){0,3}?(?P<number>\d{1,6}(?:[.,]\d{1,4})?)\s*(?:\(\d+%\)\s*)?"
-    r"(?P<unit>%|per\s?cent|ppm|parts per million|mg|milligrams?)(?P<rest>[^.;\n]{0,120})",
+_NUMBER = number("en")
+_ABOVE = re.compile(
+    r"(?i:\b(?:above|exceed(?:s|ed|ing)?|(?:more|greater|higher) than|in excess of|over|at or above))\s{1,4}"
+    rf"(?:\w{{1,20}}\s{{1,4}}){{0,3}}?(?P<number>{_NUMBER})\s{{0,2}}(?:\([^)\n]{{1,12}}\)\s{{0,2}})?"
+    r"(?P<unit>(?i:%|per\s?cent(?:age|um)?\b|ppm|parts per million|mg|milligrams?))(?=(?P<rest>[^.;\n]{0,120}))"
 )
+_MOST = 4
 _BASES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "%": ((r"alkaloid", "%", "of alkaloids"), (r"weight|w/w|mass", "%", "w/w")),
     "ppm": ((r"", "ppm", "dry weight"),),
@@ -24,16 +28,21 @@ _BASES: dict[str, tuple[tuple[str, str, str], ...]] = {
 }  # fmt: skip
 
 
-def threshold(words: str, substance: str) -> Limit | None:
-    """The amount above which the item that begins with `words` is listed; None where it is listed at any."""
-    found = _ABOVE.search(words[:400])
-    if not found:
-        return None
-    unit = found["unit"].lower()
+def thresholds(words: str, substance: str) -> Iterator[Limit]:
+    """The amounts above which the item that begins with `words` is listed; none where it is listed at any."""
+    seen: set[Limit] = set()
+    for found in islice(_ABOVE.finditer(words), _MOST):
+        limit = _limit(found, substance)
+        if limit and limit not in seen:
+            seen.add(limit)
+            yield limit
+
+
+def _limit(found: re.Match[str], substance: str) -> Limit | None:
+    unit, most = found["unit"].lower(), value(found["number"], "en")
     kind = "%" if unit == "%" or "cent" in unit else "ppm" if unit.startswith("p") else "mg"
-    for pattern, as_unit, basis in _BASES[kind]:
+    for pattern, as_unit, basis in _BASES[kind] if most is not None else ():
         if re.search(pattern, found["rest"], re.IGNORECASE):
-            most = float(found["number"].replace(",", "." if kind != "ppm" else ""))
             return Limit.model_validate(
                 {"substance": substance, "max": most, "unit": as_unit, "basis": basis, "over": "prohibited"}
             )

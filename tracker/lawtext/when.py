@@ -86,23 +86,24 @@ def when(piece: str, days: Days, ahead: str = "", *, nearest_last: bool = False,
 
 def moments(piece: str, days: Days) -> list[Moment]:
     """All words of a piece that tell when."""
+    return list(_moments(piece, days.language, days.speech))
+
+
+@lru_cache(maxsize=1024)
+def _moments(piece: str, language: str, speech: Speech) -> tuple[Moment, ...]:
+    """Kept, since the notes of a code say the same again and again."""
     dated = [
-        Moment(d.start, d.end, "date", d.value)
-        for d in dates(piece, days.language, short=days.language.startswith("en"))
+        Moment(d.start, d.end, "date", d.value) for d in dates(piece, language, short=language.startswith("en"))
     ]
-    terms = [
-        Moment(p.start, p.end, "term", period=p.period) for p in periods(piece, days.language.partition("-")[0])
-    ]
+    terms = [Moment(p.start, p.end, "term", period=p.period) for p in periods(piece, language.partition("-")[0])]
     named = [
-        Moment(m.start(), m.end(), kind, m[0])
-        for kind, pattern in _named(days.speech)
-        for m in pattern.finditer(piece)
+        Moment(m.start(), m.end(), kind, m[0]) for kind, pattern in _named(speech) for m in pattern.finditer(piece)
     ]
     kept: list[Moment] = []
     for moment in [*dated, *terms, *named]:
         if not any(_hides(other, moment) for other in kept):
             kept.append(moment)
-    return kept
+    return tuple(kept)
 
 
 def _hides(other: Moment, moment: Moment) -> bool:
@@ -114,7 +115,12 @@ def _hides(other: Moment, moment: Moment) -> bool:
 
 def begins(before: str) -> bool:
     """False where the words before a date or term make it an end or a limit of time."""
-    return not _NO_BEGINNING.search(before[-40:]) or bool(_NOT_UNTIL.search(before))
+    return not _ends_or_limits(before[-40:]) or bool(_NOT_UNTIL.search(before))
+
+
+@lru_cache(maxsize=1024)
+def _ends_or_limits(tail: str) -> bool:
+    return bool(_NO_BEGINNING.search(tail))
 
 
 @lru_cache(maxsize=64)

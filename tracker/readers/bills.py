@@ -60,7 +60,7 @@ def _face(bill: BillDocument, language: str, stage: Stage) -> Face:
 
 
 def _proposal(bill: BillDocument, law: Law, stage: Stage, events: tuple[Event, ...], part: Part) -> Proposal:
-    title = bill.title or bill.identifier or "without title"
+    title = bill.title or law.text.text.partition("\n")[0][:200] or "without title"
     return Proposal(
         identifier=bill.identifier or title,
         session=bill.session,

@@ -1,0 +1,63 @@
+"""English sentences with the verb of a beginning that tell nothing about when this law begins."""
+
+from __future__ import annotations
+
+import re
+
+# The verb belongs to a clause about another day: "the day this Act comes into force".
+_SUBORDINATE = re.compile(
+    r"\b(?:when|until|after|before|once|if|unless|where|prior to|(?:the|a|such|which)\s(?:day"
+    r"|date)(?:\s(?:on\swhich|that|upon\swhich|when|of))?)"
+    r"\s(?:this|the|that|such|any|its|it|an?|section|part)\b[^,;:.]{0,80}$",
+    re.IGNORECASE,
+)
+_OTHER_THINGS = re.compile(
+    r"(?:fees?|tax(?:es)?|rates?|salar(?:y|ies)|contracts?|agreements?|leases?|licen[cs]es?"
+    r"|permits?|appointments?|resignations?|budgets?|fares?|tolls?|prices?"
+    r"|polic(?:y|ies)|coverage|mergers?|bonds?|treaty|stay|injunction|stipulation|increases?|closure"
+    r"|certificates?|sanctions?|benefits)",
+    re.IGNORECASE,
+)
+_HELPING = frozenset(("that", "which", "shall", "will", "would", "may", "to", "not"))
+# "On and after July 1, 2026, no person shall sell": the day of the bar, where it heads the sentence.
+_HEADS = re.compile(r"\W{0,6}(?:\w{1,4}[.)]\W{0,3}){0,3}")
+_STOPPED = re.compile(r"[.;:\u2014]\s")
+_BINDS = re.compile(
+    r"\b(?:(?:shall|may|must)\s(?:not|be\s(?:unlawful|illegal|a\s\w+|guilty|prohibited|banned))|unlawful|illegal|prohibited"
+    r"|banned|no\s(?:person|retailer|one|store|business|individual|establishment|vendor|seller|product)|offen[cs]e|crime"
+    r"|schedule\s[iv1-5]+|controlled\ssubstance"
+    r"|interdite?s?|défendue?s?|verboten|untersagt|prohíbe|prohibid[oa]s?|prohibirá)\b",
+    re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"\bth(?:is|ese)\s[^.;]{1,50}\b(?:repealed|expires?|terminates?|sunsets?|void|inoperative),?\s$", re.IGNORECASE
+)
+# A sentence about papers from its first word on: "A license issued under this chapter is effective".
+_PAPERS = re.compile(
+    r"\W{0,6}(?:\w{1,4}[.)]\W{0,3}){0,3}(?:an?|each|every|any|such|all|the)\s(?:\w{1,14}\s)?(?:licen[cs]es?|permits?|fees?"
+    r"|registrations?|certificates?|contracts?|prescriptions?|taxe?s?|polic(?:y|ies)\sof\sinsurance)\b",
+    re.IGNORECASE,
+)
+
+
+def of_another(before: str) -> bool:
+    """True where the words before the verb make it one of another day or another thing."""
+    tail = before[-130:]
+    if _PAPERS.match(before):
+        return True
+    clause = tail[max(map(tail.rfind, ",;:.")) + 1 :]
+    words = tail.split()
+    while words and words[-1].lower() in _HELPING:
+        words.pop()
+    other = words and _OTHER_THINGS.fullmatch(words[-1].lstrip("([\"'"))
+    return bool(other or (clause.strip() and _SUBORDINATE.search(clause)))
+
+
+def is_gone(before: str, verb: str) -> bool:
+    """True for "This subsection is repealed, effective": that is its end."""
+    return verb[:9].lower() == "effective" and bool(_GONE.search(before[-90:]))
+
+
+def heads(before: str, after: str) -> bool:
+    """True where "on and after" a day stands at the head of a sentence that bars or lists something."""
+    return bool(_HEADS.fullmatch(_STOPPED.split(before[-40:])[-1]) and _BINDS.search(after))
