@@ -20,7 +20,6 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from tracker.gazetteer import Identity, identity
-from tracker.markup import check_selector
 from tracker.model import Dossier, StatusPeriod, Subject
 from tracker.normalize import first_day, last_day
 from tracker.refusal import RefusedError
@@ -209,6 +208,8 @@ def _source_faults(dossier: Dossier, path: Path) -> Iterator[Fault]:
             yield Fault(str(path), "source id", short, "must be unique in the dossier, not empty, without slash")
         seen.add(source.id)
         if source.select:
+            from tracker.markup import check_selector  # noqa: PLC0415  few dossiers need a parser of pages
+
             try:
                 check_selector(source.select)
             except ValueError as error:
