@@ -51,14 +51,6 @@ class Labelled:
         return str(self.label.get("published") or AS_OF)
 
     @property
-    def national(self) -> bool:
-        """Whether a nation makes the law: its list of drugs bars import as well."""
-        jurisdiction = str(self.label.get("jurisdiction"))
-        return "/" not in jurisdiction.removeprefix("ocd-division/") and "-" not in jurisdiction.removeprefix(
-            "ocd-"
-        )
-
-    @property
     def unscored(self) -> frozenset[str]:
         """Fields the label does not decide."""
         return frozenset(self.label.get("unscored") or ())

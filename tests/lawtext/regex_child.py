@@ -36,15 +36,17 @@ FILLERS = (" ", "a", "1", "a ", "A ", ",", "\n", "1.", "(", "-", "§ ", "é", "1
 AFTER_A_WORD, IN_TURN = FILLERS[:8], FILLERS[:4]
 READS = (
     "tracker.lawtext", "tracker.bills", "tracker.readers", "tracker.citations", "tracker.citation_forms", "tracker.names",
+    "tracker.legislatures",
 )  # fmt: skip
 """Packages and modules that read law text."""
 COMPILED: dict[tuple[str, int], tuple[str, re.Pattern[str]]] = {}
 
 
 CUT_SHORT = {
-    f"tracker.bills.{name}": ("tracker.bills.stages", "_LONGEST")
-    for name in ("english_floor", "english_rules", "local_rules", "stages", "steps")
-}
+    f"tracker.{name}": ("tracker.bills.stages", "_LONGEST")
+    for name in ("bills.english_floor", "bills.english_rules", "bills.local_rules", "bills.stages", "bills.steps",
+                 "legislatures")
+}  # fmt: skip
 """Modules whose expressions see only the line of one action, and the constant by which it is cut before."""
 
 

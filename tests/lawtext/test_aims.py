@@ -65,8 +65,9 @@ def read(kind: str, claims: Sequence[Claim], words: str = NAMED) -> tuple[set[st
     text, front = law_text(words), shown(kind)
     named = list(mentions(words, SUBJECT))
     told = aims(
-        text, front, of(Ban, claims), of(Age, claims), of(Cap, claims), of(Term, claims), of(Repeal, claims), named
-    )
+        text, front, of(Ban, claims), of(Age, claims), of(Cap, claims), of(Term, claims), of(Repeal, claims), named,
+        subject=SUBJECT,
+    )  # fmt: skip
     made = statuses(
         front, of(Ban, claims), of(Listed, claims), of(Age, claims), of(Cap, claims), of(Term, claims), named, SUBJECT,
         text=law_text(words),
@@ -134,7 +135,7 @@ def test_by_words_beside_the_claims(kind: str, words: str, claims: list[Claim], 
 def whole(words: str) -> set[str]:
     text, named = law_text(words), list(mentions(words, SUBJECT))
     front = face(text, title=None, published=None, on=date(2026, 11, 21), mentions=named)
-    return {each.aim for each in aims(text, front, [], [], [], [], [], named)}
+    return {each.aim for each in aims(text, front, [], [], [], [], [], named, subject=SUBJECT)}
 
 
 REPORTS = [

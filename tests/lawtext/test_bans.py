@@ -21,7 +21,7 @@ NATION = ("possession", "sale", "import", "manufacture")
 
 def read(words: str, kind: DocumentKind = "act", *, national: bool = False) -> tuple[list[Ban], list[Listed]]:
     text = law_text(words)
-    return bans(text, list(mentions(text.text, KRATOM)), kind=kind, national=national)
+    return bans(text, list(mentions(text.text, KRATOM)), kind=kind, national=national, subject=KRATOM)
 
 
 def acts(words: str, kind: DocumentKind = "act", *, national: bool = False) -> dict[str, set[str]]:

@@ -1,11 +1,6 @@
-"""Words that mean something else in one legislature, in a council, or under a head of state.
-
-Keys are ISO 3166 codes: law-making vocabulary, not places that are tracked.
-"""
+"""Words that mean something else in a council, or in a legislature of one chamber."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 from tracker.bills.steps import Rule, rule
 
@@ -68,77 +63,3 @@ UNICAMERAL: tuple[Rule, ...] = (
         r"\bfinal reading,? (?:cc|consent)",
     ),
 )
-
-BY_LEGISLATURE: Mapping[str, tuple[Rule, ...]] = {
-    "US-CT": (rule("tabled for the calendar", "nothing", r"\btab\w*\.? for\b"),),
-    "US-DC": (rule("an act's number", "enacted", r"\bsigned with act number"), *UNICAMERAL),
-    "US-HI": (rule("conference words passed", "passed_both", r"\bpassed final reading"),),
-    "US-IL": (
-        rule("an act's number", "enacted", r"^public act\b"),
-        rule("taken back", "withdrawn", r"^(?:house |senate )?tabled(?! pursuant)"),
-    ),
-    "US-MA": (
-        rule("enacted, then signed", "to_executive", r"\benacted and laid before"),
-        rule("enacted by one house", "passed_one_house", r"^enacted\b|\bpassed to be engrossed"),
-    ),
-    "US-MD": (
-        rule("killed by report", "failed", r"\bunfavorable report"),
-        rule("referred on first reading", "committee", r"^first reading \w"),
-    ),
-    "US-ME": (
-        rule("second house agrees", "passed_both", r"\bpassed to be enacted\b.{0,40}\bconcurrence"),
-        rule("passed", "passed_one_house", r"\bpassed to be e|\bfinally passed"),
-    ),
-    "US-MI": (
-        rule("an act's number", "enacted", r"\bpublic act\b"),
-        rule(
-            "clerks' work",
-            "nothing",
-            r"\breferred to secretary|\brecommended immediate effect|^given immediate effect",
-        ),
-    ),
-    "US-MT": (rule("before the last vote", "nothing", r"\b2nd reading\b(?!.*indefinitely postponed\W*$)"),),
-    "US-ND": (rule("its second reading is the last", "passed_one_house", r"\bsecond reading,? passed"),),
-    "US-NE": (rule("the second debate", "nothing", r"\benrollment and review"), *UNICAMERAL),
-    "US-NH": (
-        rule("motion lost", "nothing", r"\bm\.?f\b|\bmotion failed"),
-        rule(
-            "passed",
-            "passed_one_house",
-            r"\bought to pass\b.{0,60}\bm\.?a\b|\bpassed by third reading|\bot3rdg",
-        ),
-    ),
-    "US-NY": (
-        rule("back to its own house, alive", "nothing", r"^died in (?:assembly|senate)"),
-        rule("a clerk's mark", "nothing", r"^passed own house"),
-        rule("held", "committee", r"\bheld (?:for consideration )?in\b"),
-    ),
-    "US-SD": (
-        rule(
-            "killed by the calendar",
-            "failed",
-            r"\bdeferred to (?:the )?(?:3[6-9]|4\d)\w* (?:legislative )?day|^(?:house |senate )?tabled\b",
-        ),
-    ),
-    "US-UT": (
-        rule("to be law without signature", "to_executive", r"\bto lieutenant governor"),
-        rule("died on the desk", "failed", r"^filed\b|\bfiled? for (?:defeated|bills not passed)"),
-    ),
-    "US-VA": (
-        rule("tally of a vote that carried", "passed_one_house", r"\bvote: (?:block vote )?(?:passage|adoption)"),
-        rule("engrossed before passage", "nothing", r"\bengross(?!.{0,40}\bpassed\b)|\bincorporated by"),
-        rule("taken back", "withdrawn", r"\bstricken at (?:the )?request"),
-        rule(
-            "killed",
-            "failed",
-            r"\bpassed by indefinitely|\btabled in\b|\bstricken\b|\bleft in\b|\bno action taken",
-        ),
-        rule(
-            "laid where it is seen",
-            "introduced",
-            r"\b(?:presented|prefiled) and (?:laid|ordered)|^(?:[hs] )?(?:presented|prefiled)\b",
-        ),
-    ),
-    "US-WV": (rule("sent to a committee", "committee", r"^to (?:house|senate) (?!floor|calendar)\w"),),
-    "US-WI": (rule("published law", "enacted", r"^published\b"),),
-}

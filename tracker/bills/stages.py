@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from tracker.bills import english_floor, english_rules, other_languages
-from tracker.bills.local_rules import BY_LEGISLATURE, COUNCIL
+from tracker.bills.local_rules import COUNCIL
 from tracker.bills.steps import STAGES, Body, Chamber, Rule, Step
+from tracker.legislatures import BY_LEGISLATURE
 from tracker.model import Stage
 from tracker.normalize import fold
 

@@ -45,11 +45,11 @@ def aims(
     repeals: Sequence[Repeal],
     mentions: Sequence[Mention],
     *,
-    subject: Subject | None = None,
+    subject: Subject,
 ) -> list[Aimed]:
     """Each aim once, with the words that show it; empty where none of our substances is named. Never raises.
 
-    `subject`: whose substances these are; without it kratom's.
+    `subject`: whose substances these are.
     """
     known = roles(subject)
     if not mentions and not repeals and not bans:

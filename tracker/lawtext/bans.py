@@ -92,7 +92,7 @@ def bans(
     *,
     kind: DocumentKind,
     national: bool,
-    subject: Subject | None = None,
+    subject: Subject,
 ) -> tuple[list[Ban], list[Listed]]:
     """Bans, each with the place of the words that prove it, and substances on lists whose effect stands elsewhere.
 

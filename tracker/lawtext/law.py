@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -16,17 +15,14 @@ from tracker.lawtext.kinds import face
 from tracker.lawtext.limits import caps
 from tracker.lawtext.repeals import repeals
 from tracker.lawtext.status import statuses
-from tracker.lawtext.sunset import sunset
+from tracker.lawtext.sunset import of_a_part, sunset
 from tracker.lawtext.terms import terms
 from tracker.lawtext.text import LawText
-from tracker.model import Status, Subject
+from tracker.model import Aim, Status, Subject
 from tracker.names import Mention, mentions
 
 INSTRUMENTS = ("act", "bill", "code", "rule", "emergency_rule", "proposed_rule", "ordinance")
 """Kinds of document whose words can be law, now or once adopted."""
-_PART = re.compile(
-    r"\bthis (?:sub-?section|paragraph|sub-?paragraph|subdivision|clause|item)\b[^.\n]{0,40}$", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -48,6 +44,16 @@ class Law:
     statuses: Mapping[str, Status] = field(default_factory=dict)
     main_substance: str = ""
     """Whom a claim is about that names no substance itself: the subject's first one, if the text names it."""
+
+    @property
+    def aim(self) -> tuple[Aim, ...]:
+        """What the text is for, each aim once."""
+        return tuple(dict.fromkeys(aimed.aim for aimed in self.aims))
+
+    @property
+    def substances(self) -> tuple[str, ...]:
+        """The substances it names, in the order of the text."""
+        return tuple(dict.fromkeys(mention.substance for mention in self.named))
 
     @property
     def effective_from(self) -> str | None:
@@ -72,19 +78,13 @@ def read_law(
     starts = effects(text, published, named)
     day = starts[0].day if starts else None
     ends = sunset(text, published, day)
-    last = ends.day if ends and not _of_a_part(text, ends, starts) else None
+    last = ends.day if ends and not of_a_part(text, ends, starts) else None
     # An adopted law that begins later is in force from the day its findings give: only its end is asked here.
     shown = given or face(text, title=None, published=published, on=on, sunset=last, mentions=named)
     law = Law(text, shown, named, effects=starts, sunset=ends, main_substance=_main(named, subject))
     if shown.kind not in INSTRUMENTS:
         return replace(law, aims=aims(text, shown, [], [], [], [], [], named, subject=subject))
     return _with_claims(law, subject, national=national)
-
-
-def _of_a_part(text: LawText, ends: Sunset, starts: Sequence[Effect]) -> bool:
-    """`This subsection (2) is repealed, effective July 1, 2023`: the rest goes on, or begins even later."""
-    later = any(start.day and ends.day and start.day > ends.day for start in starts)
-    return later or bool(_PART.search(text.text, max(0, ends.start - 80), ends.start))
 
 
 def _only_for_the_young(text: LawText, ban: Ban, aged: Sequence[Age]) -> bool:

@@ -23,8 +23,8 @@ _TITLED = "a repeal by its title"
 _WHAT = 160
 
 
-def repeals(text: LawText, mentions: Sequence[Mention], subject: Subject | None = None) -> list[Repeal]:
-    """Each repeal in order. `mentions` are those of `text.text`; with `subject` struck words may have any name.
+def repeals(text: LawText, mentions: Sequence[Mention], subject: Subject) -> list[Repeal]:
+    """Each repeal in order. `mentions` are those of `text.text`; struck words may have any name of `subject`.
 
     Words that were struck stand in `what`, and the claim's place is where they stood (`start` equals `end`).
     Drafting forms, repeals of the text itself, of other law, and words put in place of the same words are none.
@@ -66,14 +66,10 @@ def _elsewhere(text: LawText, within: Reach) -> Iterator[tuple[Repeal, Sentence]
                 yield found, sentence
 
 
-def _struck(text: LawText, mentions: Sequence[Mention], subject: Subject | None) -> Iterator[Repeal]:
+def _struck(text: LawText, mentions: Sequence[Mention], subject: Subject) -> Iterator[Repeal]:
     names = _names(mentions)
     for place, words in text.struck:
-        found = (
-            [m.substance for m in named(words, subject)]
-            if subject
-            else [s for s, name in names if name.search(words)]
-        )
+        found = [mention.substance for mention in named(words, subject)]
         if not found or _is_put_back(text, place, words, names):
             continue
         is_bare = len(words.strip()) <= _BARE

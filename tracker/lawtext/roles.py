@@ -12,8 +12,8 @@ from tracker.model import Aim, Subject
 class Roles:
     """`whole`: what others fall back to; `parts`: those that fall back to it; all others are relatives."""
 
-    whole: str = "kratom"
-    parts: frozenset[str] = frozenset({"7-oh"})
+    whole: str
+    parts: frozenset[str]
 
     def barring(self, substances: Collection[str], *, held: bool) -> Aim | None:
         """The aim of barring these: the whole hides its parts, a part its relatives. `held`: possession too."""
@@ -26,10 +26,8 @@ class Roles:
         return "schedule_7oh" if held else "restrict_sale"
 
 
-def roles(subject: Subject | None) -> Roles:
+def roles(subject: Subject) -> Roles:
     """The roles of a subject's substances: the whole is what another falls back to, else the first of all."""
-    if subject is None:
-        return Roles()
     whole = next(
         (each.falls_back_to for each in subject.substances if each.falls_back_to), subject.substances[0].id
     )

@@ -7,13 +7,13 @@ day is one day later. "Until 1 January" is that day, unless the law is gone "as 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from tracker.lawtext.claims import Sunset
+from tracker.lawtext.claims import Effect, Sunset
 from tracker.lawtext.ending_words import Ending, ending_of
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import names_another_part
@@ -74,6 +74,9 @@ _EVENT = re.compile(
     r"|terminat\w+|effective\sdate\sof)\b",
     re.IGNORECASE,
 )
+_OF_A_PART = re.compile(
+    r"\bthis (?:sub-?section|paragraph|sub-?paragraph|subdivision|clause|item)\b[^.\n]{0,40}$", re.IGNORECASE
+)
 _NEAR = 60
 _AT_ONCE = 3
 _UNSPACED = ("ja", "ko", "zh", "th")
@@ -89,6 +92,12 @@ def sunset(text: LawText, published: date | None, effect: str | None) -> Sunset 
     found = list(_found(text.text, days, start))
     dated = [one for one in found if one.day]
     return min(dated, key=lambda one: one.start) if dated else (found[0] if found else None)
+
+
+def of_a_part(text: LawText, ends: Sunset, starts: Sequence[Effect]) -> bool:
+    """`This subsection (2) is repealed, effective July 1, 2023`: the rest goes on, or begins even later."""
+    begins_later = any(start.day and ends.day and start.day > ends.day for start in starts)
+    return begins_later or bool(_OF_A_PART.search(text.text, max(0, ends.start - 80), ends.start))
 
 
 def _found(text: str, days: Days, start: date | None) -> Iterator[Sunset]:

@@ -6,9 +6,10 @@ page, a notice, minutes, a court's order) makes no claim of law; what it tells o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from tracker.lawtext.claims import DocumentKind, Face
 from tracker.lawtext.law import Law, read_law
 from tracker.lawtext.text import law_text
 from tracker.model import Proposal, Reading, Stage, Subject
@@ -32,10 +33,15 @@ def _read(part: Part, subject: Subject, on: date) -> Reading:
     )
 
 
-_STAGES: dict[str, Stage] = {
+_STAGES: Mapping[DocumentKind, Stage] = {
     "act": "enacted", "ordinance": "enacted", "code": "enacted", "rule": "final", "emergency_rule": "final",
-    "proposed_rule": "proposed",
 }  # fmt: skip
+
+
+def _stage(face: Face) -> Stage:
+    if face.kind == "proposed_rule":
+        return "proposed"
+    return "introduced" if face.in_force is False else _STAGES.get(face.kind, "introduced")
 
 
 def _proposals(law: Law, part: Part) -> Iterator[Proposal]:
@@ -43,14 +49,13 @@ def _proposals(law: Law, part: Part) -> Iterator[Proposal]:
     face = law.face
     identifier = face.identifier or face.title or part.url
     if law.aims and identifier:
-        stage = _STAGES.get(face.kind, "introduced") if face.in_force is not False else "introduced"
         yield Proposal(
             identifier=identifier[:200],
             session=face.session,
             title=face.title or identifier,
-            stage="proposed" if face.kind == "proposed_rule" else stage,
-            aim=tuple(dict.fromkeys(aimed.aim for aimed in law.aims)),
-            substances=tuple(dict.fromkeys(mention.substance for mention in law.named)),
+            stage=_stage(face),
+            aim=law.aim,
+            substances=law.substances,
             effective_from=law.effective_from,
             url=part.url,
         )
