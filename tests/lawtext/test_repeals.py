@@ -96,4 +96,6 @@ def test_struck_words_stand_at_one_place_and_name_their_substance() -> None:
 
 def test_without_the_subject_only_names_of_the_kept_text_are_known() -> None:
     text = law_text("Kratom shall be sold. ~~No person shall sell kratom in any store of the city.~~")
-    assert [claim.substances for claim in repeals(text, list(mentions(text.text, SUBJECT)), SUBJECT)] == [("kratom",)]
+    assert [claim.substances for claim in repeals(text, list(mentions(text.text, SUBJECT)), SUBJECT)] == [
+        ("kratom",)
+    ]
