@@ -1,4 +1,8 @@
-"""One spider for all interfaces, so that one pace holds for each host. Every answer, good or bad, is a Snapshot."""
+"""One spider for all interfaces, so that one pace holds for each host. Every answer, good or bad, is a Snapshot.
+
+A source has one main snapshot a run. Where its interface has a small answer that tells the version of the document
+(a signal), that is asked first, and a version that is known is not asked again: the main snapshot says `unchanged`.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +16,17 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from spiders import federal_register, feed, page
+from spiders.budget import Budget
 from spiders.conditional import Seen
 from spiders.interface import Answer, Ask, Interface
+from spiders.keys import secret_of
+from spiders.official import INTERFACES
 from spiders.outcome import of_failure, of_response
 from spiders.patience import retry_after
 from tracker.archive import Archive
 from tracker.model import GOOD, Snapshot, Source
 from tracker.normalize import drop_control_characters
 
-INTERFACES: dict[str, Interface] = {"page": page, "feed": feed, "federal_register": federal_register}
 MOST_PARTS = 500
 """Requests that may hang on one source in a run: far more than a search has pages, and not without end."""
 
@@ -32,9 +37,15 @@ class Watch(Spider):
     name = "watch"
 
     def __init__(
-        self, sources: Sequence[Source], archive: Archive, seen: Mapping[str, Seen], now: Callable[[], datetime]
+        self,
+        sources: Sequence[Source],
+        archive: Archive,
+        seen: Mapping[str, Seen],
+        now: Callable[[], datetime],
+        budget: Budget,
     ) -> None:
         super().__init__()
+        self.budget = budget
         self.sources = sources
         self.archive = archive
         self.seen = seen
@@ -59,45 +70,64 @@ class Watch(Spider):
         if answer.outcome == "unchanged":
             body = self.archive.get(self.seen[response.url].sha256)
         if answer.outcome in GOOD:
-            read = INTERFACES[source.interface].read(source, ask, response.url, body)
+            read = _read(INTERFACES[source.interface], source, ask, response.url, body)
             answer = read._replace(outcome=answer.outcome) if read.outcome == "ok" else read
-        yield self._snapshot(source, ask, answer, **self._kept(response, answer, body))
+        if ask.role == "signal" and not any(part.role == "main" for part in answer.follow):
+            ask = ask._replace(role="main")  # what it leads to is not known: this is all there is of the source
+            answer = answer if answer.outcome not in GOOD else Answer("broken", "the answer names no version")
+        yield self._snapshot(source, ask, answer, **self._kept(response, ask, answer, body))
         for part in answer.follow:
             yield from self._follow(source, part, response)
 
     def failed(self, failure: Failure) -> Iterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
         assert failure.value  # noqa: S101
-        yield self._snapshot(**request.cb_kwargs, answer=of_failure(failure.value, request))
+        source, ask = request.cb_kwargs["source"], request.cb_kwargs["ask"]
+        asked = ask._replace(role="main") if ask.role == "signal" else ask
+        yield self._snapshot(source, asked, of_failure(failure.value, request))
 
     def _follow(self, source: Source, ask: Ask, response: Response) -> Iterator[Any]:
-        """A part is asked once, on the host of its source, and not at all if it never changes and is known."""
+        """A part is asked once, on the hosts of its source, and not at all if it never changes and is known."""
         asked = self.asked[source.id]
-        if ask.url in asked or (ask.once and ask.url in self.seen):
+        if ask.url in asked:
             return
         asked.add(ask.url)
-        if not ask.url.startswith((_origin(source.url), _origin(response.url))):
-            yield self._snapshot(
-                source, ask, Answer("skipped", f"refused address {ask.url}: not the source's host")
-            )
+        if ask.once and ask.url in self.seen and self.seen[ask.url].sha256 in self.archive:
+            if ask.role == "main":
+                yield self._snapshot(source, ask, Answer("unchanged"), **self._known(ask.url))
+            return
+        if not _lies_on(ask.url, INTERFACES[source.interface].CARD.hosts, source.url, response.url):
+            refusal = f"refused address {ask.url}: not the source's host"
         elif len(asked) > MOST_PARTS:
-            yield self._snapshot(source, ask, Answer("skipped", f"more than {MOST_PARTS} parts"))
+            refusal = f"more than {MOST_PARTS} parts"
         else:
             yield self._request(source, ask)
+            return
+        yield self._snapshot(source, ask, Answer("skipped", refusal))
 
-    def _request(self, source: Source, ask: Ask) -> Request:
+    def _request(self, source: Source, ask: Ask) -> Request | Snapshot:
+        card = INTERFACES[source.interface].CARD
+        if used := self.budget.take(source):
+            asked = ask._replace(role="main") if ask.role == "signal" else ask
+            return self._snapshot(source, asked, Answer("skipped", used.reason), retry_after=used.until)
         return Request(
             ask.url,
             callback=self.answered,
             errback=self.failed,
+            headers={"Accept": ask.accept} if ask.accept else None,
             cb_kwargs={"source": source, "ask": ask},
+            meta={"secret": secret_of(source, card.key), "pace": card.pace_of(ask.url)},
             dont_filter=True,  # two sources may watch one page
         )
 
-    def _kept(self, response: Response, answer: Answer, body: bytes) -> dict[str, Any]:
+    def _known(self, url: str) -> dict[str, Any]:
+        """What a snapshot says of an answer that was not asked for, because its address names what is known."""
+        return {"final_url": url, **self.seen[url]._asdict()}
+
+    def _kept(self, response: Response, ask: Ask, answer: Answer, body: bytes) -> dict[str, Any]:
         """What a snapshot says of an answer. Validators only of good ones, so that no other is ever asked with."""
         kept: dict[str, Any] = {
-            "final_url": response.url,
+            "final_url": ask.url if ask.once else response.url,
             "http_status": response.status,
             "media_type": _header(response, "Content-Type"),
             "sha256": self.archive.put(body) if body else None,
@@ -129,6 +159,18 @@ class Watch(Spider):
 def _header(response: Response, name: str) -> str | None:
     value = response.headers.get(name)
     return drop_control_characters(value.decode("latin-1")) if value else None
+
+
+def _read(interface: Interface, source: Source, ask: Ask, url: str, body: bytes) -> Answer:
+    try:
+        return interface.read(source, ask, url, body)
+    except (ValueError, TypeError, KeyError, RecursionError) as fault:
+        return Answer("broken", f"not the interface's answer: {fault}")
+
+
+def _lies_on(url: str, hosts: Sequence[str], *others: str) -> bool:
+    origins = (*(f"https://{host}/" for host in hosts), *(_origin(other) for other in others))
+    return url.startswith(origins)
 
 
 def _origin(url: str) -> str:

@@ -22,6 +22,7 @@ class Seen(NamedTuple):
     last_modified: str | None
     sha256: str
     media_type: str | None = None
+    size: int | None = None
 
 
 class Conditional:

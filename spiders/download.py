@@ -13,6 +13,7 @@ from scrapy.exceptions import CannotResolveHostError
 from scrapy.http import Response
 
 from spiders import addresses, settings
+from spiders.keys import with_key, without_key
 from spiders.outcome import Fault
 
 _TRANSFERS = asyncio.Semaphore(settings.TRANSFERS)
@@ -43,7 +44,7 @@ class Attempt(HTTP11DownloadHandler):
         refused: list[str] = []
         addresses.refused.set(refused)
         try:
-            return await super().download_request(request)
+            return without_key(request, await super().download_request(with_key(request)))
         except CannotResolveHostError:
             if not refused:
                 raise

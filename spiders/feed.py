@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from spiders.interface import Card
 from spiders.page import first, read
 
-__all__ = ["first", "read"]
+__all__ = ["CARD", "first", "read"]
+
+CARD = Card("any official body", "any official RSS or Atom feed", "ETag, Last-Modified, else the text itself", "")

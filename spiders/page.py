@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from spiders.interface import Answer, Ask
+from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
+
+CARD = Card("any official body", "any official page or PDF", "ETag, Last-Modified, else the text itself", "")
 
 
 def first(source: Source) -> Ask:

@@ -44,7 +44,8 @@ class Robots:
         if site not in self.asked:
             self.asked[site] = asyncio.ensure_future(self._ask(f"{site}/robots.txt", request))
         rules = await self.asked[site]
-        self._pace(url.hostname or "", min(rules.crawl_delay(PRODUCT) or 0.0, LONGEST_CRAWL_DELAY))
+        wanted = max(rules.crawl_delay(PRODUCT) or 0.0, request.meta.get("pace") or 0.0)
+        self._pace(url.hostname or "", min(wanted, LONGEST_CRAWL_DELAY))
         if not rules.can_fetch(request.url, PRODUCT):
             raise Fault("skipped", f"robots.txt forbids {request.url}")
 

@@ -15,6 +15,7 @@ from scrapy.settings import Settings
 from twisted.python.failure import Failure
 
 from spiders.base import Watch
+from spiders.budget import Budget
 from spiders.conditional import Seen
 from tracker.archive import Archive
 from tracker.model import Snapshot, Source
@@ -24,13 +25,15 @@ def crawl(
     sources: Sequence[Source],
     archive: Archive,
     seen: Mapping[str, Seen],
+    spent: Callable[[list[Source], datetime], int],
     now: Callable[[], datetime],
     allow_loopback: bool,
     keep: Callable[[Snapshot], None],
 ) -> None:
     """Ask all sources, and call `keep` with each snapshot as it arrives; return when the last one has.
 
-    Every source gets one snapshot with `part=False`. `seen` is by the `final_url` of the last good answer.
+    Every source gets one snapshot with `part=False`. `seen` is by the `final_url` of the last good answer;
+    `spent` counts the requests already made for some sources since an instant, of which a key grants so many.
     Once a process: Twisted's reactor does not start twice. What `keep` raises ends the crawl and is raised here;
     so does an interrupt, as KeyboardInterrupt.
     """
@@ -41,7 +44,14 @@ def crawl(
     crawler = process.create_crawler(Watch)
     desk = _Desk(crawler, keep)
     crawler.signals.connect(desk.receive, signals.item_scraped)
-    process.crawl(crawler, sources=sources, archive=archive, seen=seen, now=now).addErrback(desk.fail)
+    told = {
+        "sources": sources,
+        "archive": archive,
+        "seen": seen,
+        "now": now,
+        "budget": Budget(sources, spent, now()),
+    }
+    process.crawl(crawler, **told).addErrback(desk.fail)
     with _signals_as_they_are():
         process.start()
     if desk.fault:

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.command import ROOT, tracker
+from tests.interface_table import table
 from tracker.cli import MODULES, main
 from tracker.model import Jurisdiction, Source, StatusPeriod
 
@@ -84,6 +85,11 @@ def test_the_coverage_page_is_that_of_the_dossiers() -> None:
     day = re.search(r"--now (\d{4}-\d{2}-\d{2})", page)
     assert day
     assert tracker("coverage", "--now", day[1]).out == page
+
+
+def test_the_table_of_interfaces_is_that_of_their_cards() -> None:
+    """After a change of cards or replicas: `python -m tests.interface_table`."""
+    assert (ROOT / "docs" / "interfaces.md").read_text().partition("-->\n\n")[2].strip() == table()
 
 
 def test_the_lock_files_hold_no_address() -> None:

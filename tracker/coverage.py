@@ -44,9 +44,9 @@ def _row(dossier: Dossier, substance: str, today: date) -> Coverage:
 
 
 def _watched(dossier: Dossier) -> str:
-    """`yes` where a machine asks an official source, `by hand` where only people can, else `no`."""
-    asked = [source for source in dossier.sources if source.interface != "hand"]
-    return "yes" if asked else "by hand" if dossier.sources else "no"
+    """The interfaces by which a machine asks official sources, `by hand` where only people can, else `no`."""
+    asked = sorted({source.interface for source in dossier.sources if source.interface != "hand"})
+    return ", ".join(asked) or ("by hand" if dossier.sources else "no")
 
 
 def _missing(dossier: Dossier, entry: StatusPeriod | None) -> Iterator[str]:
@@ -71,7 +71,7 @@ def as_markdown(rows: Sequence[Coverage], today: date) -> str:
     """The coverage page: counts, then a table of places that have a record, then a list of those that have none."""
     known = [row for row in rows if row.missing != "record"]
     silent = [row for row in rows if row.missing == "record"]
-    watched = sum(row.watched == "yes" for row in known)
+    watched = sum(row.watched not in ("no", "by hand") for row in known)
     names = ", ".join(f"{row.name} (`{row.jurisdiction}`)" for row in silent)
     return "\n".join(
         [

@@ -42,7 +42,8 @@ def crawl_sources(
             good.add(snapshot.source)
 
     if sources:
-        crawl(sources, archive, _seen(ledger, sources), clock, allow_loopback, receive)
+        spent = ledger.snapshots.requests_since
+        crawl(sources, archive, _seen(ledger, sources), spent, clock, allow_loopback, receive)
     with ledger.db.atomic():
         for snapshot in later:
             kept = keep(ledger, archive, by_id[snapshot.source], snapshot)
@@ -52,21 +53,21 @@ def crawl_sources(
 
 def _seen(ledger: Ledger, sources: Sequence[Source]) -> dict[str, Seen]:
     """Validators of the newest good answer of each address."""
-    rows = [row for source in sources for row in ledger.snapshots.latest_parts(source.id)]
+    answers = [row.snapshot for source in sources for row in ledger.snapshots.latest_parts(source.id)]
     return {
-        row.snapshot.final_url or row.snapshot.url: Seen(
-            row.snapshot.etag, row.snapshot.last_modified, row.snapshot.sha256, row.snapshot.media_type
+        answer.final_url or answer.url: Seen(
+            answer.etag, answer.last_modified, answer.sha256, answer.media_type, answer.size
         )
-        for row in rows
-        if row.snapshot.sha256
+        for answer in answers
+        if answer.sha256
     }
 
 
 def keep(ledger: Ledger, archive: Archive, source: Source, snapshot: Snapshot) -> Snapshot:
-    """Judge an answer and append it: a good one of an untyped source must hold the provision."""
+    """Judge an answer and append it: a good one of a text must hold the provision."""
     text = digest = None
     before = ledger.snapshots.latest_good(source.id, snapshot.url)
-    if snapshot.outcome in GOOD and not source.typed and snapshot.sha256:
+    if snapshot.outcome in GOOD and source.is_text and not snapshot.part and snapshot.sha256:
         try:
             text = cut(source, archive.get(snapshot.sha256), snapshot.media_type)
             digest = text_digest(text)

@@ -36,7 +36,7 @@ def watched(registry: Registry, ledger: Ledger) -> list[Source]:
 def due_sources(
     sources: Sequence[Source], ledger: Ledger, now: datetime, only: Iterable[str], *, ask_anyway: bool
 ) -> list[Source]:
-    """Those to ask now, longest untried first. `only` are codes or source ids; named ones are asked due or not."""
+    """Those to ask now, most stale first. `only` are codes or source ids; named ones are asked due or not."""
     chosen = [s for s in sources if not only or any(_names(name, s) for name in only)]
     for name in only:
         if not any(_names(name, source) for source in sources):
@@ -44,7 +44,7 @@ def due_sources(
     states = {source.id: source_state(ledger, source) for source in chosen}
     anyway = ask_anyway or bool(only)
     due = [s for s in chosen if is_due(s, states[s.id], now, ask_anyway=anyway)]
-    return sorted(due, key=lambda s: (str(states[s.id].last_tried or ""), s.id))
+    return sorted(due, key=lambda s: (str(states[s.id].last_good or ""), str(states[s.id].last_tried or ""), s.id))
 
 
 def _names(name: str, source: Source) -> bool:

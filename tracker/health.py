@@ -45,10 +45,10 @@ def source_state(ledger: Ledger, source: Source) -> SourceState:
 
 
 def is_due(source: Source, state: SourceState, now: datetime, *, ask_anyway: bool = False) -> bool:
-    """True if the source should be asked now. A server's Retry-After is kept even when asked anyway."""
+    """True if the source should be asked now. When to come back is kept even when asked anyway, and kept to."""
     if source.interface == "hand" or (state.retry_after and state.retry_after > now):
         return False
-    if ask_anyway or state.last_tried is None:
+    if ask_anyway or state.retry_after or state.last_tried is None:
         return True
     return now - state.last_tried >= timedelta(seconds=seconds(source.every)) * _DUE_SHARE
 

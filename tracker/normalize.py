@@ -17,6 +17,7 @@ _SLICE = 2**16
 _LEGAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _EVERY = re.compile(r"([1-9]\d{0,3})([mhdw])")
 _UNIT_SECONDS = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
+_BILL_NUMBER = re.compile(r"([A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3})[. ]{0,2}0{0,5}([1-9]\d{0,5})(-?[A-Za-z]?)")
 
 
 def plain_text(text: str) -> str:
@@ -132,3 +133,9 @@ def official_url(url: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"\\]", url):
         raise ValueError(f"'{url}' is not a web address: write https://host/path")
     return url
+
+
+def bill_number(written: str) -> str:
+    """One spelling of a bill's number: `SB154` of `SB 154`, `S.B. 0154`. Anything else stays as it is."""
+    found = _BILL_NUMBER.fullmatch(written.strip())
+    return f"{found[1].replace('.', '').replace(' ', '').upper()}{found[2]}{found[3].upper()}" if found else written

@@ -22,7 +22,7 @@ def observe(scene: Scene, answers: tuple[int, int]) -> Observation:
     before a person.
     """
     scene.result.changes += _health(scene, *answers)
-    (take_in_register if scene.source.typed else take_in_page)(scene, *answers)
+    (take_in_page if scene.source.is_text else take_in_register)(scene, *answers)
     return scene.result
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from tracker.changes import change_id
 from tracker.model import Change, ChangeKind, Evidence, Finding, Reading, StatusPeriod, fingerprint
 from tracker.normalize import stamp
-from tracker.provision import recipe, text_digest, text_of
+from tracker.official import Sheet
+from tracker.provision import recipe, sheet_of_row, text_digest, text_of
 from tracker.quotation import found
 from tracker.readers import READERS, Part
 from tracker.readings import read_and_keep
@@ -45,7 +46,9 @@ def _look(scene: Scene, sightings: Sightings, row: Row, look: Look) -> None:
     if text is None:
         return
     _look_for_quotes(scene, sightings, text, look)
-    law = read_and_keep(scene, text, text_digest(text), row.snapshot.url)
+    sheet = sheet_of_row(scene.ledger, scene.archive, scene.source, row)
+    _look_whether_in_force(scene, sightings, sheet, look)
+    law = read_and_keep(scene, text, text_digest(text), row.snapshot.url, sheet)
     findings = _findings(scene, row, text)
     known = [c for c in sightings.claims("mention:") + sightings.claims("listed:") if c not in findings]
     values: dict[str, Value] = {**dict.fromkeys(known, "absent"), **dict.fromkeys(findings, "present")}
@@ -55,6 +58,18 @@ def _look(scene: Scene, sightings: Sightings, row: Row, look: Look) -> None:
         turn = sightings.see(claim, value, look)
         if turn:
             _believe(scene, turn, findings.get(claim) or _gone(claim), law)
+
+
+def _look_whether_in_force(scene: Scene, sightings: Sightings, sheet: Sheet | None, look: Look) -> None:
+    """A text that its publisher calls repealed or replaced still has its words: a person is asked."""
+    told = sheet.in_force(scene.today) if sheet else None
+    if told is None:
+        return
+    turn = sightings.see("in force", "present" if told else "absent", look)
+    if turn and turn.value == "absent":
+        for substance in sorted({entry.substance for held in _watched(scene).values() for entry in held}):
+            words = f"{scene.source.title}: no longer in force, its publisher says"
+            scene.ask("delisted", Finding(kind="removed", substance=substance, quote=words, rule="fields"), None)
 
 
 def _findings(scene: Scene, row: Row, text: str) -> dict[str, Finding]:

@@ -12,7 +12,7 @@ from datetime import datetime
 from tracker.changes import change_id
 from tracker.ledger import Ledger
 from tracker.model import Change, ChangeKind, Jurisdiction, Proposal, ProposalEvent, Source, Stage, fingerprint
-from tracker.normalize import stamp
+from tracker.normalize import bill_number, stamp
 from tracker.wording import proposal_title
 
 _ENDS: dict[Stage, ChangeKind] = {
@@ -41,8 +41,8 @@ def record_proposal(
 
 
 def proposal_id(code: str, proposal: Proposal) -> str:
-    """Jurisdiction, session where there is one, and the publisher's own identifier: `us/DEA-1570`."""
-    return "/".join(part for part in (code, proposal.session, proposal.identifier) if part)
+    """Jurisdiction, session where there is one, and the identifier: `us/DEA-1570`, `us-la/2025/SB154`."""
+    return "/".join(part for part in (code, proposal.session, bill_number(proposal.identifier)) if part)
 
 
 def current_stage(ledger: Ledger, key: str) -> Stage | None:

@@ -11,6 +11,9 @@ from tracker.archive import Archive
 from tracker.extract import VERSION, Unreadable, extract
 from tracker.ledger import Ledger
 from tracker.model import Source, fingerprint
+from tracker.official import SHEETS, Sheet
+from tracker.official.sheet import joined
+from tracker.readers.official import opened
 from tracker.snapshots import Row
 
 
@@ -21,6 +24,9 @@ def recipe(source: Source) -> str:
 
 def cut(source: Source, body: bytes, media_type: str | None) -> str:
     """The provision's text. `Unreadable` if the document is not what the dossier expects."""
+    sheet_of = SHEETS.get(source.interface)
+    if sheet_of:
+        body, media_type = opened(sheet_of, body).document, None
     return extract(body, media_type, select=source.select, expect=source.expect)
 
 
@@ -34,6 +40,16 @@ def text_of(ledger: Ledger, archive: Archive, source: Source, row: Row) -> str |
         return cut(source, archive.get(row.snapshot.sha256), row.snapshot.media_type)
     except Unreadable:
         return None
+
+
+def sheet_of_row(ledger: Ledger, archive: Archive, source: Source, row: Row) -> Sheet | None:
+    """What the publisher says of a good answer in its fields, there and in the answer that told its version."""
+    sheet_of = SHEETS.get(source.interface)
+    if sheet_of is None:
+        return None
+    told = [one for one in ledger.snapshots.latest_parts(source.id, row.id) if one.snapshot.part]
+    bodies = [archive.get(one.snapshot.sha256) for one in (row, *reversed(told)) if one.snapshot.sha256]
+    return joined(opened(sheet_of, body) for body in bodies)
 
 
 def text_digest(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from tracker.ledger import Ledger
 from tracker.model import Finding, Reading, Source, fingerprint
 from tracker.normalize import stamp
+from tracker.official import Sheet
 from tracker.readers import READERS, VERSION, Part
 from tracker.scene import Scene
 
@@ -21,13 +22,16 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def read_and_keep(scene: Scene, text: str, digest: str, url: str) -> Reading:
-    """The law reader's reading of a page's text: the one kept before, or a new one that is kept."""
+def read_and_keep(scene: Scene, text: str, digest: str, url: str, sheet: Sheet | None) -> Reading:
+    """The law reader's reading of a page's text: the one kept before, or a new one that is kept.
+
+    `sheet`: what its publisher says of it in fields.
+    """
     rows = scene.ledger.db.query("SELECT content FROM readings WHERE text = ? AND reader = ?", [digest, VERSION])
     for row in rows:
         return Reading.model_validate_json(row["content"])
     place = scene.dossier.jurisdiction
-    part = Part(url=url, text=text, jurisdiction=place.iso or place.code)
+    part = Part(url=url, text=text, jurisdiction=place.iso or place.code, sheet=sheet)
     reading = READERS["law"]([part], scene.subject, scene.today)
     content = reading.model_dump_json(exclude_defaults=True, by_alias=True)
     scene.ledger.append("readings", text=digest, reader=VERSION, content=content, read_at=stamp(scene.now))

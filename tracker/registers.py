@@ -6,7 +6,7 @@ person. What a register no longer lists is not withdrawn.
 
 from __future__ import annotations
 
-from tracker.model import Evidence, Finding
+from tracker.model import Evidence, Finding, Jurisdiction, Proposal
 from tracker.proposals import record_proposal
 from tracker.readers import READERS, Part
 from tracker.scene import Scene
@@ -24,12 +24,20 @@ def take_in_register(scene: Scene, processed: int, upto: int) -> None:
         if row.snapshot.sha256
     ]
     reading = READERS[source.reads_with](parts, scene.subject, scene.today)
-    for finding in reading.findings:
+    for finding in reading.findings if source.tells_law else ():
         _take_in(scene, finding, quiet=first)
     for proposal in reading.proposals:
-        scene.result.changes += record_proposal(
-            ledger, scene.dossier.jurisdiction, source, proposal, scene.now, quiet=first
-        )
+        place = _place(scene, proposal)
+        scene.result.changes += record_proposal(ledger, place, source, proposal, scene.now, quiet=first)
+
+
+def _place(scene: Scene, proposal: Proposal) -> Jurisdiction:
+    """Whose proposal it is: one system of bills may tell of all states of a nation."""
+    own = scene.dossier.jurisdiction
+    if proposal.jurisdiction in (None, own.iso, own.ocd):
+        return own
+    places = (dossier.jurisdiction for dossier in scene.ledger.dossiers().values())
+    return next((place for place in places if proposal.jurisdiction in (place.iso, place.ocd)), own)
 
 
 def _take_in(scene: Scene, finding: Finding, *, quiet: bool) -> None:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
@@ -21,6 +21,7 @@ from pydantic_core import ErrorDetails
 
 from tracker.gazetteer import Identity, identity
 from tracker.model import Dossier, StatusPeriod, Subject
+from tracker.model.words import Bills
 from tracker.normalize import first_day, last_day
 from tracker.refusal import RefusedError
 
@@ -28,7 +29,7 @@ T = TypeVar("T", Dossier, Subject)
 
 SUBJECTS_OF_OUR_OWN = Path(__file__).resolve().parent.parent / "data" / "subjects"
 """Used where a data folder holds dossiers alone."""
-SEARCHED = ("federal_register",)
+SEARCHED = ("federal_register", *get_args(Bills))
 """Interfaces that are asked by a search."""
 
 

@@ -8,7 +8,7 @@ from tracker.archive import Archive
 from tracker.derive import derive
 from tracker.ledger import Ledger
 from tracker.model import Subject
-from tracker.provision import text_digest, text_of
+from tracker.provision import sheet_of_row, text_digest, text_of
 from tracker.readings import read_and_keep
 from tracker.rows import scalar
 from tracker.scene import Scene
@@ -21,7 +21,7 @@ def reread(subject: Subject, ledger: Ledger, archive: Archive, now: datetime) ->
             Scene(ledger, archive, subject, dossier, source, now)
             for dossier in ledger.dossiers().values()
             for source in dossier.sources
-            if not source.typed
+            if source.is_text
         ]
         before = _kept(ledger)
         for scene in scenes:
@@ -34,7 +34,8 @@ def _read(scene: Scene) -> None:
     good = scene.ledger.snapshots.last_good_main(scene.source.id, scene.ledger.snapshots.last())
     text = text_of(scene.ledger, scene.archive, scene.source, good) if good else None
     if good and text is not None:
-        read_and_keep(scene, text, text_digest(text), good.snapshot.url)
+        sheet = sheet_of_row(scene.ledger, scene.archive, scene.source, good)
+        read_and_keep(scene, text, text_digest(text), good.snapshot.url, sheet)
 
 
 def _kept(ledger: Ledger) -> int:

@@ -24,7 +24,7 @@ def read_document(
     body = _unpacked(body)
     if interface in READERS:
         extract(body, None, needs_text=False)
-        return READERS[interface]([Part(url=url, body=body)], subject, on)
+        return READERS[interface]([Part(url=url, body=body, jurisdiction=jurisdiction)], subject, on)
     text = extract(body, None, marked=True)
     return READERS["law"](
         [Part(url=url, text=text, body=body, jurisdiction=jurisdiction, published=on)], subject, on

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
 
-from tracker.model import Snapshot
+from tracker.model import Snapshot, Source
 from tracker.normalize import instant, stamp
 from tracker.rows import append, scalar
 
@@ -71,6 +73,14 @@ class SnapshotLog:
         )
         return {row["outcome"]: row["n"] for row in rows}
 
+    def requests_since(self, sources: Sequence[Source], since: datetime) -> int:
+        """How many answers came to what was asked for these sources."""
+        sql = (
+            "SELECT count(*) FROM snapshots WHERE fetched_at >= ? AND http_status IS NOT NULL "
+            "AND source IN (SELECT value FROM json_each(?))"
+        )
+        return int(scalar(self.db, sql, [stamp(since), json.dumps([source.id for source in sources])]))
+
     def source_instants(
         self, source: str, *, good: bool, outcome: str
     ) -> tuple[datetime, datetime, datetime | None]:
@@ -86,10 +96,10 @@ class SnapshotLog:
         return instant(first), instant(since), instant(last_good) if last_good else None
 
     def latest_parts(self, source: str, upto: int | None = None) -> list[Row]:
-        """The newest good answer of each address of a source."""
+        """The newest good answer of each address of a source; a fragment names a version of what lies there."""
         return self._rows(
             "id IN (SELECT max(id) FROM snapshots WHERE source = ? AND sha256 IS NOT NULL "
-            "AND outcome IN ('ok', 'unchanged') AND id <= ? GROUP BY url)",
+            "AND outcome IN ('ok', 'unchanged') AND id <= ? GROUP BY substr(url, 1, instr(url || '#', '#')))",
             [source, _upto(upto)], False, 0, upto,
         )  # fmt: skip
 

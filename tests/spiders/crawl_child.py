@@ -56,6 +56,7 @@ def crawl(
     settings: Mapping[str, Any] | None = None,
     environment: Mapping[str, str] | None = None,
     names: Mapping[str, str] | None = None,
+    spent: int = 0,
 ) -> Crawl:
     """Run a child to its end. Its name server knows `names`, and nothing else but loopback."""
     told = {
@@ -65,6 +66,7 @@ def crawl(
         "loopback": loopback,
         "settings": settings or {},
         "names": names or {},
+        "spent": spent,
     }
     child = subprocess.run(
         [sys.executable, "-W", "error", "-m", __name__], input=json.dumps(told), capture_output=True, text=True,
@@ -102,6 +104,7 @@ def _child() -> None:
         sources=[Source.model_validate(s) for s in told["sources"]],
         archive=Archive(Path(told["archive"])),
         seen={url: Seen(*known) for url, known in told["seen"].items()},
+        spent=lambda sources, since: told["spent"],
         now=lambda: NOW,
         allow_loopback=told["loopback"],
         keep=lambda snapshot: _tell(snapshot.model_dump_json()),

@@ -9,8 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from spiders import federal_register
 from spiders.interface import Ask
+from spiders.official import federal_register
 from tests.spiders.crawl_child import Crawl, crawl, source
 from tests.spiders.crawl_site import Route, Site, moved, reply, serving
 from tracker.model import Source

@@ -12,7 +12,7 @@ from scrapy.settings import Settings
 
 from spiders import settings
 from spiders.addresses import allowed
-from spiders.base import INTERFACES, Watch
+from spiders.base import Watch
 from spiders.compression import unpack
 from spiders.patience import retry_after
 
@@ -58,10 +58,6 @@ def test_only_the_web_can_be_asked(told: Settings) -> None:
 def test_the_user_agent_names_a_contact() -> None:
     assert settings.USER_AGENT.startswith("legal-status-tracker/")
     assert "(+https://legal-status-tracker.example/bot)" in settings.USER_AGENT
-
-
-def test_each_interface_of_the_model_but_hand_has_a_spider() -> None:
-    assert set(INTERFACES) == {"page", "feed", "federal_register"}
 
 
 @pytest.mark.parametrize(

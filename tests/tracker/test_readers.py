@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from tracker.model import Finding, Reading
+from tracker.model.words import Bills, Text
 from tracker.quotation import found
 from tracker.readers import READERS, Part
 from tracker.registry import load_subject
@@ -33,7 +35,7 @@ def listed(*texts: str) -> set[str]:
 
 
 def test_every_reader_has_one_name() -> None:
-    assert set(READERS) == {"quotes", "listing", "law", "federal_register"}
+    assert set(READERS) == {"quotes", "listing", "law", "federal_register", *get_args(Bills), *get_args(Text)}
 
 
 # Quotes

@@ -51,7 +51,10 @@ class Action:
 
 @dataclass(frozen=True)
 class BillDocument:
-    """One record. `published`: the day of its newest line; `council`: a body of one chamber made it."""
+    """One record. `published`: the day of its newest line; `council`: a body of one chamber made it.
+
+    `record`: the register's own number, by which its other answers on the same bill are known.
+    """
 
     identifier: str | None
     session: str | None = None
@@ -63,6 +66,7 @@ class BillDocument:
     url: str | None = None
     published: str | None = None
     council: bool = False
+    record: str | None = None
 
     @property
     def text_for_reading(self) -> str:

@@ -13,6 +13,7 @@ from tracker.bills import (
     history_pages,
     legiscan,
     legistar,
+    legistar_pages,
     open_legislation,
     openstates,
     rows,
@@ -71,6 +72,8 @@ def _json(body: bytes) -> list[BillDocument]:
 
 def _markup(body: bytes) -> list[BillDocument]:
     head = body[:_SNIFFED]
+    if legistar_pages.could_be(body):
+        return legistar_pages.read(as_utf8(body, None))
     if not any(f"<{name}".encode() in head for name in _ROOTS):
         return history_pages.read(as_utf8(body, None)) if history_pages.could_be(body) else []
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)

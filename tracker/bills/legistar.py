@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tracker.bills.document import Action, BillDocument, distinct, newest
 from tracker.bills.fields import Fields
@@ -10,6 +12,7 @@ from tracker.bills.steps import Body
 
 _LAST = 1_000_000
 _PREFIX = "Matter"
+_HISTORY = re.compile(r"/matters/(\d+)/histories\b")
 
 
 def read(answer: Sequence[Fields]) -> list[BillDocument]:
@@ -32,6 +35,12 @@ def read(answer: Sequence[Fields]) -> list[BillDocument]:
     ]
 
 
+def record_of(url: str) -> str | None:
+    """The matter whose history an address answers with: the history itself does not name it."""
+    found = _HISTORY.search(url)
+    return found[1] if found else None
+
+
 def _matter(item: Fields) -> BillDocument:
     def named(name: str) -> tuple[str, str]:
         return _PREFIX + name, name
@@ -40,16 +49,9 @@ def _matter(item: Fields) -> BillDocument:
     if status := item.words(*named("StatusName")):
         actions.append(Action(None, _LAST, status))
     title, name = item.words(*named("Title")), item.words(*named("Name"))
-    return _record(
-        item.words(*named("File")),
-        title or name,
-        "\n".join(
-            text
-            for text in (name if title else None, item.words("Summary"), item.words("MatterText", "Text"))
-            if text
-        ),
-        actions,
-    )
+    texts = (name if title else None, item.words("Summary"), item.words("MatterText", "Text"))
+    matter = _record(item.words(*named("File")), title or name, "\n".join(filter(None, texts)), actions)
+    return replace(matter, record=item.words("MatterId"))
 
 
 def _days(item: Fields) -> Iterator[Action]:

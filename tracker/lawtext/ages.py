@@ -9,6 +9,7 @@ from functools import cache
 
 from tracker.lawtext.age_words import AFTER, AGE_FORM_NEEDS, AGE_FORMS, ASIDES, DEALS, FORBIDS, OTHER_GOODS, REPORTS
 from tracker.lawtext.claims import Age
+from tracker.lawtext.expressions import spaced
 from tracker.lawtext.numbers import number, numerals, value
 from tracker.lawtext.reach import Reach, Sentence, is_law, reach, tongues
 from tracker.lawtext.text import LawText
@@ -21,7 +22,6 @@ _AHEAD, _SENTENCE = 1500, 900
 """So far back lies the name that a sentence goes on about; so long is a sentence at most."""
 _DEFINERS = ("mean", "defined", "refers", "minor", "underage", "adult", '"', "\u201d", "\u00bb")
 _SIGNS = re.compile(r"age|year|under|young|old|below|turned|not yet|less|over|\+")
-_SPACE = re.compile(r"(?<![\[,])\\s(?![?*+{\]-])")
 _GOODS, _REPORTS, _ASIDES, _AFTER, _DEALS = map(re.compile, (OTHER_GOODS, REPORTS, ASIDES, AFTER, DEALS))
 _DEFINED = re.compile(
     r"[\"\u201c\u00ab\u201e]([^\"\u201c\u201d\u00bb]{3,40})[\"\u201d\u00bb\u201c]"
@@ -43,13 +43,13 @@ class _Cue:
     form: str
 
 
-def ages(text: LawText, mentions: Sequence[Mention]) -> list[Age]:
+def ages(text: LawText, mentions: Sequence[Mention], within: Reach | None = None) -> list[Age]:
     """Each age the text sets for buying or having one of the substances, in order, each age once.
 
     `text` as `law_text` gives it, `mentions` all in it. Never an age for other goods, for offenders, for workers,
     in a report or on a label. Any text is fit; no errors.
     """
-    within = reach(text, mentions)
+    within = within or reach(text, mentions)
     claims: dict[int, Age] = {}
     for language in tongues(text):
         cues = list(_cues(within, language)) if language in FORBIDS else []
@@ -168,8 +168,8 @@ def ages_in_words(language: str) -> tuple[tuple[str, ...], list[tuple[str, re.Pa
     """The numbers of a language that can be an age, and the forms that hold one; a blank is any white space."""
     written = numerals(language, _YOUNGEST, _OLDEST)
     some = rf"(?<!\d)(?:{'|'.join(map(re.escape, written))})(?!\d)(?:\s?\(\s?[\w\s-]{{1,24}}\))?"
-    some = some.replace(r"\ ", r"[\s-]{1,3}").replace(r"\-", r"[\s-]{1,3}")
-    spaced = [(name, _SPACE.sub(r"\\s{1,4}", form)) for name, tongue, form in AGE_FORMS if tongue == language]
+    some = some.replace(r"\ ", r"[\s-]{1,12}").replace(r"\-", r"[\s-]{1,12}")
+    spaced = [(name, spaced(form)) for name, tongue, form in AGE_FORMS if tongue == language]
     stems = tuple({re.split(r"[ -]", numeral)[0] for numeral in written})
     return stems, [(name, re.compile(f"(?i:{form.replace('{n}', some)})")) for name, form in spaced]
 

@@ -16,6 +16,7 @@ from tracker.lawtext.passages import Passage, leads, passage_at, shown
 from tracker.lawtext.prohibitions import Barred, barred
 from tracker.lawtext.roles import roles
 from tracker.lawtext.schedules import Listing, listings
+from tracker.lawtext.sentences import lowered
 from tracker.lawtext.text import LawText
 from tracker.lawtext.thresholds import thresholds
 from tracker.model import Status, Subject
@@ -162,16 +163,23 @@ def _told_acts(text: LawText, listing: Listing, at_least: int = 3) -> tuple[Barr
     tongue = tongue_of(text.language)
     ways = [(_PROHIBITS, ENGLISH), *([(tongue.prohibits, tongue.acts)] if tongue else [])]
     for sentence in _SENTENCE_END.split(following):
-        if _TO_SOME.search(sentence) or not (_SUCH.search(sentence) or (at_least == 1 and LISTS.search(sentence))):
-            continue
-        for prohibits, words in ways:
-            acts = named_acts(sentence, words) if prohibits.search(sentence) else ()
-            if len(acts) >= at_least:
-                return acts
+        told = (named_acts(sentence, words) for prohibits, words in ways if prohibits.search(sentence))
+        acts = next((acts for acts in told if len(acts) >= at_least), ())
+        if acts and _is_about_such(sentence, or_a_list=at_least == 1):
+            return acts
     return ()
 
 
+def _is_about_such(sentence: str, *, or_a_list: bool) -> bool:
+    """True if a sentence speaks of what a list before it has, and not of selling to the young."""
+    such = _SUCH.search(sentence) or (or_a_list and LISTS.search(sentence))
+    return bool(such) and not _TO_SOME.search(sentence)
+
+
 def _possession_is_free(words: str) -> bool:
+    small = lowered(words)
+    if "possess" not in small and "holding" not in small:
+        return False
     return any(not _SMALL_AMOUNT.search(match[0]) for match in _POSSESSION_FREE.finditer(words))
 
 
@@ -214,26 +222,25 @@ def _by_clauses(
 def _clause(
     text: LawText, passage: Passage, one: _Named, mentions: Sequence[Mention], *, titles_count: bool
 ) -> Barred | None:
+    """What a clause bars. Most bar nothing, so what takes a bar back is asked last."""
     at = one.start - passage.start
     before, after = passage.text[:at], passage.text[at + one.end - one.start :]
-    if DEFINES.search(passage.text) or excluded(before, after) or removed(before, after):
-        return None
     above = list(leads(text, passage))
+    following = text.text[passage.end : passage.end + 300] if passage.text[-1:] in ":\u2014" else ""
+    readings = [
+        " ".join([*(lead.text for lead in reversed(above[:depth])), before]) for depth in range(len(above) + 1)
+    ]
+    told = (barred(words, after + following, text.language, titles_count=titles_count) for words in readings)
+    depth, found = next(((depth, bar) for depth, bar in enumerate(told) if bar), (0, None))
+    if not found or excluded(before, after) or removed(before, after):
+        return None
+    if any(DEFINES.search(each.text) for each in (passage, *above[:depth])):
+        return None
+    if any(idle(text, one.start, words, titles_count=titles_count) for words in readings[: depth + 1]):
+        return None
     if _speaks_of_some(text, one, above[-1].start if above else passage.start, mentions):
         return None
-    if _ADULTS.search(text.text, passage.end, passage.end + _FOLLOWING):
-        return None
-    if passage.text[-1:] in ":\u2014":
-        after += text.text[passage.end : passage.end + 300]
-    for depth in range(len(above) + 1):
-        words = " ".join([*(lead.text for lead in reversed(above[:depth])), before])
-        if idle(text, one.start, words, titles_count=titles_count) or (
-            depth and DEFINES.search(above[depth - 1].text)
-        ):
-            return None
-        if found := barred(words, after, text.language, titles_count=titles_count):
-            return found
-    return None
+    return None if _ADULTS.search(text.text, passage.end, passage.end + _FOLLOWING) else found
 
 
 def _speaks_of_some(text: LawText, one: _Named, start: int, mentions: Sequence[Mention]) -> bool:

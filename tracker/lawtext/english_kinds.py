@@ -126,8 +126,9 @@ def english_kind(text: str, words: str, head: int, mentions: Sequence[Mention]) 
 
 def only_steps(words: str) -> bool:
     """Three steps of a legislature and no enacting word: its calendar, not a law."""
-    steps = len(_STEPS.findall(words)) >= 3 or _ROLL_CALL.search(words)
-    return bool(steps) and not _OPERATIVE.search(words)
+    if _OPERATIVE.search(words):
+        return False
+    return len(_STEPS.findall(words)) >= 3 or bool(_ROLL_CALL.search(words))
 
 
 _Rule = tuple[str, Callable[[_Page], bool], DocumentKind]

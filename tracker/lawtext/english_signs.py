@@ -188,14 +188,12 @@ ENGLISH: Sequence[Sign] = (
         "bare rule",
         "wac |statutory authority|rulemaking authority|(e)|powers conferred|the annexed|in council|made|s.r.|"
         "sor/|-",
-        r"\A(?:[^\n]{0,100}\n){0,2}\W{0,4}WAC \d|\A\W{0,4}\d{2,3}-\d{2,3}-\d{2,5}\b|"
-        r"\[?statutory authority:|\brulemaking authority \d|"
-        r"\b(?:G\. ?S\. ?R|S\. ?O|S\. ?R\. ?O)\. ?\d{1,5} ?\(E\)|"
-        r"\bin exercise of (?:the |its |his |her |their |all )?powers? (?:conferred|vested|given)|"
-        r"\bmakes the annexed\b|^\W{0,4}SOR/\d|"
-        r"^\W{0,4}S\.? ?R\.? (?:\d{4}/\d|no\.? ?\d)|"
-        r"^\W{0,4}(?:19|20)\d\d no\. ?\d{1,4}\b(?=(?:[^\n]{0,200}\n){1,8}\W{0,4}made\b)|"
-        r"^\W{0,4}made (?:at [A-Z]\w{1,20} )?(?:on |this )?\d",
+        r"\A(?:(?:[^\n]{0,100}\n){0,2}\W{0,4}WAC \d|\W{0,4}\d{2,3}-\d{2,3}-\d{2,5}\b)|\[?statutory authority:|"
+        r"\b(?:rulemaking authority \d|(?:G\. ?S\. ?R|S\. ?O|S\. ?R\. ?O)\. ?\d{1,5} ?\(E\)|makes the annexed\b|"
+        r"in exercise of (?:the |its |his |her |their |all )?powers? (?:conferred|vested|given))|"
+        r"^\W{0,4}(?:SOR/\d|S\.? ?R\.? (?:\d{4}/\d|no\.? ?\d)|"
+        r"(?:19|20)\d\d no\. ?\d{1,4}\b(?=(?:[^\n]{0,200}\n){1,8}\W{0,4}made\b)|"
+        r"made (?:at [A-Z]\w{1,20} )?(?:on |this )?\d)",
     ),
     sign(
         "bare list",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _UNBOUNDED = re.compile(r"(\\[sSwWdD]|\[\^?\]?(?:[^\]\\]|\\.)+\])([*+])(\??)")
+_BLANK = re.compile(r"\(\?<[!=][^()]*\)|(?<![\[,])\\s(?![?*+{\]-])")
+"""A blank outside of classes; what looks back has to know its length and stays."""
 _LONGEST_WORD, _LONGEST_GAP, _LONGEST_REMARK = 30, 8, 120
 
 
@@ -15,6 +17,11 @@ def expression(*alternatives: str, flags: int = re.IGNORECASE) -> re.Pattern[str
     than eight blanks. So the time for a place of a text does not depend on the text.
     """
     return re.compile("|".join(_UNBOUNDED.sub(_bounded, one) for one in alternatives), flags)
+
+
+def spaced(words: str) -> str:
+    r"""An expression in which one `\s` is any white space: a line may end there, and a number begin the next one."""
+    return _BLANK.sub(lambda match: match[0] if match[0].startswith("(") else r"\s{1,12}", words)
 
 
 def opening(*alternatives: str) -> re.Pattern[str]:

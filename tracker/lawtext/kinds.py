@@ -96,7 +96,8 @@ def _language(text: LawText, source: Record | None) -> str:
         return "en" if told == "und" else told
     if source and text.language == "und":  # the field names drown the few words of the title
         return language_of(f"{source.get('title')} {source.fields.get('description', '')}")
-    return text.language if source or not only_steps(text.text[:_HEAD]) else "en"
+    steps = not source and text.language != "en" and only_steps(text.text[:_HEAD])
+    return "en" if steps else text.language
 
 
 def _kind(text: LawText, words: str, source: Record | None, mentions: Sequence[Mention] | None) -> DocumentKind:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
+from typing import Any
 
 from tracker.lawtext.ages import ages
 from tracker.lawtext.aims import aims
@@ -13,6 +15,7 @@ from tracker.lawtext.claims import Age, Aimed, Ban, Cap, Effect, Face, Listed, R
 from tracker.lawtext.effect import effects
 from tracker.lawtext.kinds import face
 from tracker.lawtext.limits import caps
+from tracker.lawtext.reach import reach
 from tracker.lawtext.repeals import repeals
 from tracker.lawtext.status import statuses
 from tracker.lawtext.sunset import of_a_part, sunset
@@ -65,22 +68,31 @@ class Law:
 
 
 def read_law(
-    text: LawText, subject: Subject, on: date, *, published: date | None, national: bool, given: Face | None = None
+    text: LawText,
+    subject: Subject,
+    on: date,
+    *,
+    published: date | None,
+    national: bool,
+    given: Face | None = None,
+    told: Mapping[str, Any] = MappingProxyType({}),
 ) -> Law:
     """Read a text on a day. A text that names no substance has a face and nothing else.
 
     `published`: the day from which it counts its own days; `national`: its list of drugs bars import as well;
-    `given`: what the document is, where its publisher's record says so.
+    `given`: what the document is, where its publisher's record says so; `told`: single fields of that.
     """
     named = list(mentions(text.text, subject))
     if not named and not text.struck:
-        return Law(text, given or face(text, title=None, published=published, on=on, mentions=named))
+        seen = given or face(text, title=None, published=published, on=on, mentions=named)
+        return Law(text, replace(seen, **told))
     starts = effects(text, published, named)
     day = starts[0].day if starts else None
     ends = sunset(text, published, day)
     last = ends.day if ends and not of_a_part(text, ends, starts) else None
     # An adopted law that begins later is in force from the day its findings give: only its end is asked here.
     shown = given or face(text, title=None, published=published, on=on, sunset=last, mentions=named)
+    shown = replace(shown, **told)
     law = Law(text, shown, named, effects=starts, sunset=ends, main_substance=_main(named, subject))
     if shown.kind not in INSTRUMENTS:
         return replace(law, aims=aims(text, shown, [], [], [], [], [], named, subject=subject))
@@ -95,10 +107,11 @@ def _only_for_the_young(text: LawText, ban: Ban, aged: Sequence[Age]) -> bool:
 
 def _with_claims(law: Law, subject: Subject, *, national: bool) -> Law:
     text, named = law.text, law.named
-    aged, capped, required = ages(text, named), caps(text, named), terms(text, named)
+    within = reach(text, named)
+    aged, capped, required = ages(text, named, within), caps(text, named, within), terms(text, named, within)
     barred, listed = bans(text, named, kind=law.face.kind, national=national, subject=subject)
     barred = [ban for ban in barred if not _only_for_the_young(text, ban, aged)]
-    gone = repeals(text, named, subject)
+    gone = repeals(text, named, subject, within)
     told = aims(text, law.face, barred, aged, capped, required, gone, named, subject=subject)
     made = statuses(law.face, barred, listed, aged, capped, required, named, subject, text=text, aimed=told)
     return replace(

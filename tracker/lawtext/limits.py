@@ -60,13 +60,13 @@ _ROW = 200
 """A line no longer than this can be a row of a table."""
 
 
-def caps(text: LawText, mentions: Sequence[Mention]) -> list[Cap]:
+def caps(text: LawText, mentions: Sequence[Mention], within: Reach | None = None) -> list[Cap]:
     """Each cap once, in order. `text` as `law_text` gives it, `mentions` all in it.
 
     An amount of ours, a word that makes it the most allowed, and what it is reckoned on; where one of them is
     missing nothing is claimed. Any text is fit; no errors.
     """
-    within = reach(text, mentions)
+    within = within or reach(text, mentions)
     found: dict[Limit, Cap] = {}
     for language in tongues(text):
         if language in MORE:

@@ -224,10 +224,13 @@ def excluded(before: str, after: str) -> bool:
 
 def removed(before: str, after: str) -> bool:
     """True if an amending passage takes the words that hold a name away: `by striking X and inserting Y`, at X."""
+    following = after[:160]
     taken = max((match.start() for match in REMOVED.finditer(before)), default=-1)
+    gone = REMOVED.search(following)
+    if taken < 0 and gone is None:
+        return False
     given = max((match.start() for match in ADDED.finditer(before)), default=-1)
     if taken > given:
         return True
-    following = after[:160]
-    gone, put = REMOVED.search(following), ADDED.search(following)
+    put = ADDED.search(following)
     return given < 0 and gone is not None and not (put and put.start() < gone.start())

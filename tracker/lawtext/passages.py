@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 
 from tracker.lawtext.text import LawText
 
@@ -21,13 +23,15 @@ ITEM = (
 """How an item begins, at the beginning of a line."""
 _ITEM = re.compile(rf"[\s\"“„«»]{{0,3}}{ITEM}")
 _FULL_STOP = (
-    r"[.!?](?<!\b[Ss]ec\.)(?<!\b[Nn]o\.)(?<!\b[Nn]r\.)(?<!\b[Aa]rt\.)(?<!\bch\.)(?<!\bst\.)(?<!\bč\.)(?<!\b[A-Z]\.)(?<!\s\d\.)"
+    r"(?<=[.!?])(?<!\b[Ss]ec\.)(?<!\b[Nn]o\.)(?<!\b[Nn]r\.)(?<!\b[Aa]rt\.)(?<!\bch\.)(?<!\bst\.)(?<!\bč\.)(?<!\b[A-Z]\.)(?<!\s\d\.)"
     r"(?<!\bSubd\.)(?<!\bStat\.)(?<!\bpara\.)(?<!\babs\.)(?<!\b[a-z]\.)"
     r"[\"'”’»“)\]]{0,2}[ \t]+(?=[A-Z(\"“„«»§\[\dÀ-ÞА-Я])"
 )
+# The sign stands first in the expression, so that only signs are looked at.
 _STOP = re.compile(
-    rf"{_FULL_STOP}|[\u3002\uff01\uff1f]|;\s*(?:(?:and|or|y|et|und|e|og|och)\s+)?(?=\(\w{{1,4}}\)\s)"
-    rf"|[:\u2014]\s*(?=\((?:1|a|A|i|I)\)\s)|;[ \t]*(?:and|or)?[ \t]*\n|\n"
+    rf"[.!?;:\n\u2014\u3002\uff01\uff1f](?:{_FULL_STOP}|(?<=[\n\u3002\uff01\uff1f])"
+    r"|(?<=;)(?:\s*+(?:(?:and|or|y|et|und|e|og|och)\s++)?(?=\(\w{1,4}\)\s)|[ \t]*+(?:and|or)?[ \t]*+\n)"
+    r"|(?<=[:\u2014])\s*+(?=\((?:1|a|A|i|I)\)\s))"
 )
 _COLON = re.compile(
     r"[:\uff1a\u2014\u2013][\"”]?\s*$|\b(?:following|that|any of|suivants?|folgende[rns]?"
@@ -53,12 +57,20 @@ class Passage:
 def passage_at(text: str, start: int, end: int) -> Passage:
     """What stands from one full stop, item or line to the next; a line that the paper broke goes on."""
     left, right = max(0, start - _SIDE), min(len(text), end + _SIDE)
-    stops = list(_STOP.finditer(text, left, right))
-    begins = next((stop.end() for stop in reversed(stops) if stop.end() <= start and _ends(text, stop)), left)
-    ends = next((stop.start() + 1 for stop in stops if stop.start() >= end and _ends(text, stop)), right)
+    stops = _stops(text)
+    before = stops[bisect_left(stops, (left,)) : bisect_right(stops, start, key=itemgetter(1))]
+    after = stops[bisect_left(stops, (end,)) : bisect_right(stops, right, key=itemgetter(1))]
+    begins = next((stop[1] for stop in reversed(before) if _ends(text, *stop)), left)
+    ends = next((stop[0] + 1 for stop in after if _ends(text, *stop)), right)
     words = text[begins:ends]
     begins += len(words) - len(words.lstrip())
     return Passage(begins, begins + len(words.strip()), words.strip())
+
+
+@lru_cache(maxsize=2)
+def _stops(text: str) -> list[tuple[int, int]]:
+    """Where the signs stand that may end a passage: found once for all passages of a text."""
+    return [stop.span() for stop in _STOP.finditer(text)]
 
 
 def shown(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -119,16 +131,20 @@ def _index(text: LawText, position: int) -> int:
     return bisect_right(text.clauses, position, key=lambda clause: clause.start) - 1
 
 
-def _ends(text: str, stop: re.Match[str]) -> bool:
+def _ends(text: str, start: int, end: int) -> bool:
     """A line break ends a passage unless the line is long and goes on, or the next begins in small letters."""
-    if stop[0][0] in ".!?" and len(text[text.rfind("\n", 0, stop.start()) + 1 : stop.start()].strip()) <= _NUMBER:
+    if text[start] in ".!?" and len(_line_before(text, start).strip()) <= _NUMBER:
         return False
-    if stop[0] != "\n":
+    if text[start:end] != "\n":
         return True
-    after = text[stop.end() : stop.end() + 40]
+    after = text[end : end + 40]
     if not after or is_item(after):
         return True
-    before = text[text.rfind("\n", 0, stop.start()) + 1 : stop.start()]
+    before = _line_before(text, start)
     if before.rstrip()[-1:] in ".:;!?。\u2014":
         return True
     return not (after[:1].islower() or (len(before) >= _LONG_LINE and "\t" not in before and len(before) < 120))
+
+
+def _line_before(text: str, place: int) -> str:
+    return text[text.rfind("\n", 0, place) + 1 : place]

@@ -201,12 +201,12 @@ def barred(before: str, after: str, language: str, *, titles_count: bool) -> Bar
 
 def _english(before: str, after: str, *, titles_count: bool) -> Barred | None:
     before = before[-2 * _NEAR :]
-    if is_part_only(before, after) or _ALWAYS_TERMS.match(before):
-        return None
     for rule, words, from_ in _readings(before, after, titles_count=titles_count):
         scope = before[before.rfind(". ", 0, from_) + 1 :] + " it " + after[:_NEAR]
         acts = named_acts(_WITH_INTENT.sub(" sale " if "sal" in words or "sell" in words else " ", words))
         if _counts(acts) and not (_CONDITIONS.search(scope) or _TERMS_AFTER.search(_own_clause(after))):
+            if is_part_only(before, after) or _ALWAYS_TERMS.match(before):
+                return None
             return Barred(acts, rule, on_prescription=bool(_PRESCRIPTION.search(scope)))
     return None
 

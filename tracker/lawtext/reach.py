@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from tracker.lawtext.operative import idle
 from tracker.lawtext.sentences import lowered
@@ -31,16 +32,19 @@ _NUMBERED = (
 )
 _SECTION = re.compile(rf"(?m)^[ \t>#*|\"\u201c\u00a7]{{0,6}}(?:{'|'.join(_NUMBERED)})")
 _ITEM = (
-    r"[ \t]{0,8}(?:[-\u2022*\u2013|\u25cf]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[ก-ฮ]\."
+    r"[ \t]{0,16}(?:[-\u2022*\u2013|\u25cf]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|[ก-ฮ]\."
     r"|[가-힣]\.|\([\d๐-๙]{1,2}\))\s"
 )
 _END = (
-    r"[.!?;](?<!\bSec.)(?<!\bNo.)(?<!\b[Aa]rt.)(?<!\bch.)(?<!\bpr.)(?<!\bca.)(?<!\bst.)(?<!\bč.)(?<!\b[Nn]r.)(?<!\bapprox.)(?<!\b[Mm]ax.)"
+    r"(?<=[.!?;])(?<!\bSec.)(?<!\bNo.)(?<!\b[Aa]rt.)(?<!\bch.)(?<!\bpr.)(?<!\bca.)(?<!\bst.)(?<!\bč.)(?<!\b[Nn]r.)(?<!\bapprox.)(?<!\b[Mm]ax.)"
     r"(?<!\bu\.s.)(?<!\bi\.e.)(?<!\be\.g.)(?<!\b[A-Z].)(?<!\n\d.)(?<!\s[a-z].)"
-    r"[\"'\u201d\u2019\u00bb)\]]{0,2}(?=\s)|[\u3002\uff01\uff1f]"
+    r"[\"'\u201d\u2019\u00bb)\]]{0,2}(?=\s)|(?<=[\u3002\uff01\uff1f])"
 )
-_BREAK = re.compile(rf"{_END}|\n[ \t]{{0,80}}\n|:[ \t]{{0,8}}\n|\n(?={_ITEM})")
-_LINE = re.compile(rf"{_END}|\n")
+# The sign stands first in the expressions, so that only signs are looked at.
+_BREAK = re.compile(
+    rf"[.!?;:\n\u3002\uff01\uff1f](?:{_END}|(?<=\n)(?:[ \t]{{0,80}}\n|(?={_ITEM}))|(?<=:)[ \t]{{0,8}}\n)"
+)
+_LINE = re.compile(rf"[.!?;\n\u3002\uff01\uff1f](?:{_END}|(?<=\n))")
 _COLON = re.compile(r"[:\uff1a\u2014][ \t]{0,8}(?=\n|\(|\d|[a-z][.)]\s)")
 _GOES_ON = re.compile(r"(?i)[;:]\s?(?:and/or|or|and)?\s*$")
 _LABELLED = re.compile(rf"(?:^|\s){_ITEM}")
@@ -172,10 +176,29 @@ def is_law(text: LawText, sentence: Sentence) -> bool:
 
 def reach(text: LawText, mentions: Sequence[Mention]) -> Reach:
     """From the mentions in a text. Without any, nothing is within reach."""
-    words = text.text
+    words = without_line_numbers(text.text)
     whole = _is_its_subject(words, mentions)
     spans = ((0, len(words)),) if whole else tuple(_sections(words, mentions))
     return Reach(words, mentions, spans, whole, _is_wrapped(words))
+
+
+_LINE_NUMBER = re.compile(r"(?m)^[ \t]{0,8}\d{1,2}(?=[ \t]{2,40}\S|[ \t]*$)")
+_NUMBERS = 8
+"""A page of a printed bill numbers at least so many lines one after another."""
+
+
+def without_line_numbers(words: str) -> str:
+    """The same letters at the same places, with blanks for the numbers that a printed bill puts before its lines."""
+    found = list(_LINE_NUMBER.finditer(words))
+    follows = [int(a[0]) + 1 == int(b[0]) or (int(b[0]) == 1 and int(a[0]) > _NUMBERS) for a, b in pairwise(found)]
+    if sum(follows) < _NUMBERS:
+        return words
+    kept, done = [], 0
+    for match, *near in zip(found, [False, *follows], [*follows, False], strict=True):
+        if any(near):
+            kept += [words[done : match.start()], " " * len(match[0])]
+            done = match.end()
+    return "".join([*kept, words[done:]])
 
 
 def _is_its_subject(words: str, mentions: Sequence[Mention]) -> bool:
@@ -199,8 +222,21 @@ def _sections(words: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, in
 
 
 def _is_wrapped(words: str) -> bool:
-    """True if lines end where the paper did: many go on in small letters."""
+    """True if lines end where the paper did: of those that another follows at once, many end amid a sentence."""
     lines = words[:_SECTION_AT_MOST].split("\n")
     following = [line for line in lines[1:] if line.strip()]
     small = sum(line.lstrip()[:1].islower() for line in following)
-    return small * 4 > len(following)
+    if small * 4 > len(following):
+        return True
+    full = [
+        line.rstrip()
+        for line, after in pairwise(lines)
+        if len(line.rstrip()) >= _FULL_LINE and after.strip() and not _LABELLED.match(after)
+    ]
+    broken = sum(len(line) <= _LONG_LINE and line[-1] not in _ENDS and "\t" not in line and "|" not in line for line in full)
+    return broken >= _SOME and broken * 2 > len(full)
+
+
+_FULL_LINE, _LONG_LINE, _SOME = 55, 130, 3
+_ENDS = ".;:!?\u3002\u2014"
+"""So ends a line that is a sentence or leads to a list."""

@@ -23,14 +23,16 @@ _TITLED = "a repeal by its title"
 _WHAT = 160
 
 
-def repeals(text: LawText, mentions: Sequence[Mention], subject: Subject) -> list[Repeal]:
+def repeals(
+    text: LawText, mentions: Sequence[Mention], subject: Subject, within: Reach | None = None
+) -> list[Repeal]:
     """Each repeal in order. `mentions` are those of `text.text`; struck words may have any name of `subject`.
 
     Words that were struck stand in `what`, and the claim's place is where they stood (`start` equals `end`).
     Drafting forms, repeals of the text itself, of other law, and words put in place of the same words are none.
     """
     told = list(_struck(text, mentions, subject))
-    within = reach(text, mentions)
+    within = within or reach(text, mentions)
     titles: list[Repeal] = []
     for found, sentence in [*_at_home(text, within), *_elsewhere(text, within)]:
         if is_law(text, sentence):

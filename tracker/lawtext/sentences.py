@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -45,15 +46,18 @@ def sentences(text: str, lower: str, stems: Sequence[str]) -> Iterator[tuple[int
 def sentence(text: str, place: int, done: int = 0) -> tuple[int, int]:
     """Start and end of the sentence about one place; it begins no earlier than `done`."""
     floor, limit = max(0, done, place - _BACK), min(len(text), place + _ON)
-    start = max((end for _, end in _stops(text, floor, place)), default=floor)
-    after = next(_stops(text, place, limit), None)
-    return start, after[0] + 1 if after else limit
+    stops = _stops(text)
+    here = bisect_left(stops, (place,))
+    start = max((end for _, end in stops[bisect_left(stops, (floor,)) : here] if end <= place), default=floor)
+    after = stops[here : bisect_left(stops, (limit,))]
+    return start, next((begin + 1 for begin, end in after if end <= limit), limit)
 
 
-def _stops(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    for sign in _SIGN.finditer(text, begin, end):
-        if (stop := _STOP.match(text, sign.start())) and stop.end() <= end:
-            yield stop.span()
+@lru_cache(maxsize=2)
+def _stops(text: str) -> list[tuple[int, int]]:
+    """Where sentences may end, found once for all places of a text."""
+    signs = (_STOP.match(text, sign.start()) for sign in _SIGN.finditer(text))
+    return [stop.span() for stop in signs if stop]
 
 
 def _places(lower: str, stems: Sequence[str]) -> Iterator[int]:

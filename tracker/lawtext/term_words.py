@@ -32,7 +32,7 @@ def term_rule(
     name: str, term: TermName, stems: str, cue: str, needs: str = "", bars: str = "(?!)", *, value: bool = True
 ) -> TermRule:
     """A rule from expressions without regard to case, in which one blank is any white space."""
-    spaced = (re.sub(r"(?<! ) (?! )", r"\\s{1,4}", words) for words in (cue, needs, bars))
+    spaced = (re.sub(r"(?<! ) (?! )", r"\\s{1,12}", words) for words in (cue, needs, bars))
     found, wanted, unwanted = (re.compile(f"(?i:{words})") for words in spaced)
     return TermRule(name, term, value, tuple(stems.split("|")), found, wanted, unwanted)
 

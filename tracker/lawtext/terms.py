@@ -24,13 +24,13 @@ _BEFORE, _AFTER = 160, 200
 """How far a cue may reach to either side of its stem."""
 
 
-def terms(text: LawText, mentions: Sequence[Mention]) -> list[Term]:
+def terms(text: LawText, mentions: Sequence[Mention], within: Reach | None = None) -> list[Term]:
     """Each term once, in order; `preempts_local` may be claimed both ways, for one law may say both.
 
     `text` as `law_text` gives it, `mentions` all in it. Only sentences about our substances count: one that names
     other goods instead is passed over. Any text is fit; no errors.
     """
-    within = reach(text, mentions)
+    within = within or reach(text, mentions)
     claims: dict[tuple[str, bool], Term] = {}
     for language in tongues(text):
         for rule in _RULES.get(language, ()):

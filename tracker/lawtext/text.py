@@ -18,9 +18,9 @@ _TYPED_ADDED = re.compile(r"\{\+([^}]{1,2000})\+\}|\[\+([^\]]{1,2000})\+\]")
 # A stop ends a sentence, but not in "Sec. 4", "No. 7", "U.S.C.", "21 C.F.R. 1308". The stop comes first: what must
 # not stand before it is asked at stops alone.
 _STOP = re.compile(
-    r"[.!?;](?<!\bSec\.)(?<!\bNo\.)(?<!\bArt\.)(?<!\bch\.)(?<!\bpara\.)(?<!\bStat\.)(?<!\bAnn\.)(?<!\bRev\.)(?<!\bs\.)"
+    r"[.!?;\n\u3002\uff01\uff1f](?:(?<=[.!?;])(?<!\bSec\.)(?<!\bNo\.)(?<!\bArt\.)(?<!\bch\.)(?<!\bpara\.)(?<!\bStat\.)(?<!\bAnn\.)(?<!\bRev\.)(?<!\bs\.)"
     r"(?<!\bss\.)(?<!\bpp\.)(?<!\b[A-Z]\.)['\"\u201d\u2019)]*\s+(?=[A-Z(\"\u201c\u00a7\[\d\u00c0-\u00de\u0400-\u042f])"
-    r"|[\u3002\uff01\uff1f]|\n+"
+    r"|(?<=[\u3002\uff01\uff1f])|(?<=\n)\n*)"
 )
 _HEADING = re.compile(
     r"(?i:(?:sec(?:tion|s)?|art(?:icle)?|chapter|part|schedule|title|subchapter|rule|\u00a7+)\.?\s*[\dIVXLA-Z][\w.:-]{0,20})"

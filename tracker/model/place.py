@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
 from tracker.model.law import StatusPeriod
 from tracker.model.noun import Noun
-from tracker.model.words import Every, Interface, JurisdictionKind, SourceKind, Status, Url, Words
+from tracker.model.words import (
+    Bills,
+    Every,
+    Interface,
+    JurisdictionKind,
+    Page,
+    SourceKind,
+    Status,
+    Text,
+    Url,
+    Words,
+)
 from tracker.normalize import is_loopback
 
 
@@ -49,13 +60,23 @@ class Source(Noun):
 
     @property
     def reads_with(self) -> str:
-        """The reader's name: the interface's own for typed interfaces, else `quotes`."""
-        return self.reader or ("federal_register" if self.interface == "federal_register" else "quotes")
+        """The reader's name: the interface's own for registers and bills, else `quotes`."""
+        return self.reader or ("quotes" if self.is_text else self.interface)
+
+    @property
+    def is_text(self) -> bool:
+        """The document is a text, watched for its words; else it is a list of documents with fields."""
+        return self.interface in (*get_args(Page), *get_args(Text))
 
     @property
     def typed(self) -> bool:
         """Typed interfaces are believed at first sight; pages are not."""
-        return self.interface not in ("page", "feed")
+        return self.interface not in get_args(Page)
+
+    @property
+    def tells_law(self) -> bool:
+        """False for systems of bills and drafts: what they say is not yet law."""
+        return self.interface not in get_args(Bills)
 
 
 class Jurisdiction(Noun):

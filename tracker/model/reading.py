@@ -64,9 +64,13 @@ class ProposalEvent(Noun):
 
 
 class Proposal(Noun):
-    """A bill, proposed rule or draft ordinance: it never sets a status."""
+    """A bill, proposed rule or draft ordinance: it never sets a status.
+
+    `jurisdiction`: ISO code of whose it is, where the record says so.
+    """
 
     identifier: str
+    jurisdiction: str | None = None
     session: str | None = None
     title: str
     stage: Stage

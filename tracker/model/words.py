@@ -20,7 +20,23 @@ Status = Literal[
 Act = Literal["lawful", "unlawful", "conditional", "unknown"]
 Confidence = Literal["high", "medium", "low"]
 Outcome = Literal["ok", "unchanged", "missing", "blocked", "unreachable", "broken", "skipped"]
-Interface = Literal["page", "feed", "federal_register", "hand"]
+Page = Literal["page", "feed"]
+"""Any page: believed when it is seen twice."""
+Register = Literal["federal_register"]
+"""Documents with a type and a day of effect in fields, some of which make law."""
+Bills = Literal[
+    "billstatus", "congress", "legiscan", "legistar", "legistar_insite", "oireachtas", "open_legislation",
+    "open_states", "oregon", "regulations_gov", "south_dakota", "texas", "tris", "virginia",
+]  # fmt: skip
+"""Systems of bills, drafts and proposed rules: they tell of proposals and never of law."""
+Text = Literal[
+    "australia", "boe", "bwb", "dc_code", "dof", "e_sbirka", "ecfr", "egov_japan", "eisb", "elegislation_hk",
+    "eur_lex", "fedlex", "finlex", "gesetze_im_internet", "impo", "justel", "justice_canada", "law_go_kr",
+    "legilux", "legislation_nz", "legislation_uk", "leychile", "likumi", "lovdata", "normattiva", "rada",
+    "retsinformation", "riigi_teataja", "riksdagen", "ris", "sejm", "slov_lex", "sso", "tar_lithuania", "us_code",
+]  # fmt: skip
+"""Official texts of law with their publisher's own fields: read as pages are, and believed at first sight."""
+Interface = Literal[Page, Register, Bills, Text, "hand"]
 JurisdictionKind = Literal[
     "union",
     "country",

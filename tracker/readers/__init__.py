@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import get_args
 
-from tracker.readers import federal_register, law, listing, quotes
+from tracker.model.words import Bills
+from tracker.official import SHEETS
+from tracker.readers import bill_records, federal_register, law, listing, official, quotes
 from tracker.readers.part import Part, Reader
 
 __all__ = ["READERS", "VERSION", "Part", "Reader"]
@@ -17,5 +20,7 @@ READERS: Mapping[str, Reader] = {
     "listing": listing.read,
     "law": law.read,
     "federal_register": federal_register.read,
+    **dict.fromkeys(get_args(Bills), bill_records.read),
+    **{interface: official.reader(sheet_of) for interface, sheet_of in SHEETS.items()},
 }
 """By the name that a dossier gives in `reader`; typed interfaces are read by the reader of their own name."""

@@ -23,15 +23,16 @@ from tracker.readers.part import Part
 def read(part: Part, subject: Subject, on: date) -> Reading | None:
     """The bills of a record that name the subject, a proposal for each; None where there are none."""
     bills = bill_documents(part.body) if part.body else []
-    named = [bill for bill in bills if any(True for _ in mentions(bill.text_for_reading, subject))]
-    readings = [_read(bill, part, subject, on) for bill in named]
-    if not readings:
-        return None
-    return Reading(
-        documents=tuple(one for reading in readings for one in reading.documents),
-        findings=tuple(one for reading in readings for one in reading.findings),
-        proposals=tuple(one for reading in readings for one in reading.proposals),
-    )
+    readings = [read_bill(bill, part, subject, on) for bill in bills]
+    told = [reading for reading in readings if reading.documents]
+    return sum(told, Reading()) if told else None
+
+
+def read_bill(bill: BillDocument, part: Part, subject: Subject, on: date) -> Reading:
+    """What a bill says and where it stands; nothing of one that does not name the subject."""
+    if not any(True for _ in mentions(bill.text_for_reading, subject)):
+        return Reading()
+    return _read(bill, part, subject, on)
 
 
 def _read(bill: BillDocument, part: Part, subject: Subject, on: date) -> Reading:
@@ -63,6 +64,7 @@ def _proposal(bill: BillDocument, law: Law, stage: Stage, events: tuple[Event, .
     title = bill.title or law.text.text.partition("\n")[0][:200] or "without title"
     return Proposal(
         identifier=bill.identifier or title,
+        jurisdiction=bill.jurisdiction,
         session=bill.session,
         title=title,
         stage=stage,

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from tracker.lawtext.claims import DocumentKind, Face
 from tracker.lawtext.law import Law, read_law
 from tracker.lawtext.text import law_text
 from tracker.model import Proposal, Reading, Stage, Subject
+from tracker.official.sheet import Sheet
 from tracker.readers import bills
 from tracker.readers.findings import document, findings
 from tracker.readers.part import Part
@@ -27,10 +29,26 @@ def read(parts: Sequence[Part], subject: Subject, on: date) -> Reading:
 
 
 def _read(part: Part, subject: Subject, on: date) -> Reading:
-    law = read_law(law_text(part.text), subject, on, published=part.published, national=part.national)
+    sheet = part.sheet or Sheet()
+    published = part.published or sheet.published_on
+    told = _told(sheet, on)
+    law = read_law(law_text(part.text), subject, on, published=published, national=part.national, told=told)
     return Reading(
         documents=(document(law.face),), findings=tuple(findings(law, part)), proposals=tuple(_proposals(law, part))
     )
+
+
+def _told(sheet: Sheet, on: date) -> dict[str, Any]:
+    """The fields of a face that its publisher fills."""
+    said = {
+        "kind": sheet.kind,
+        "title": sheet.title,
+        "language": sheet.language,
+        "identifier": sheet.identifier,
+        "published": sheet.published,
+        "in_force": sheet.in_force(on),
+    }
+    return {name: value for name, value in said.items() if value is not None}
 
 
 _STAGES: Mapping[DocumentKind, Stage] = {

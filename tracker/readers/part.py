@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.model import Reading, Subject
+from tracker.official.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class Part:
     """Whose law it is: ISO code, OCD id or code of a place; None where nobody says."""
     published: date | None = None
     """The day of publication, from which a text counts its own days; None where nobody knows it."""
+    sheet: Sheet | None = None
+    """What the publisher says of the text in fields of its own."""
 
     @property
     def national(self) -> bool:

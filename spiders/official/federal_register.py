@@ -13,9 +13,15 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
-from spiders.interface import Answer, Ask
+from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
 
+CARD = Card(
+    body="Office of the Federal Register (United States)",
+    watches="rules, proposed rules and notices that name the subject, and documents filed for publication",
+    signal="the search itself, newest first; full texts are asked once",
+    base="https://www.federalregister.gov/api/v1/",
+)
 FIELDS = (
     "document_number", "title", "type", "subtype", "action", "abstract", "dates", "publication_date",
     "signing_date", "effective_on", "comments_close_on", "citation", "docket_ids", "cfr_references",

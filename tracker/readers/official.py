@@ -1,0 +1,48 @@
+"""A document of a text interface: law, read by the law reader, with what its publisher says of it in fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from tracker.extract import extract
+from tracker.model import Document, Reading, Subject
+from tracker.official.sheet import Sheet, joined
+from tracker.readers import law
+from tracker.readers.part import Part, Reader
+from tracker.unreadable import broken
+
+
+def reader(sheet_of: Callable[[bytes], Sheet]) -> Reader:
+    """The reader of the interface whose bodies `sheet_of` opens."""
+
+    def read(parts: Sequence[Part], subject: Subject, on: date) -> Reading:
+        sheets = [opened(sheet_of, part.body) for part in parts]
+        facts = joined(sorted(sheets, key=lambda sheet: not sheet.document))
+        texts = [
+            replace(part, text=extract(sheet.document, None, marked=True), body=b"", sheet=facts)
+            for part, sheet in zip(parts, sheets, strict=True)
+            if sheet.document
+        ]
+        return law.read(texts, subject, on) if texts else Reading(documents=(_document(facts, on),))
+
+    return read
+
+
+def opened(sheet_of: Callable[[bytes], Sheet], body: bytes) -> Sheet:
+    """The sheet of a body. Unreadable, with what is wrong, where it is not the interface's."""
+    try:
+        return sheet_of(body)
+    except (ValueError, TypeError, KeyError, RecursionError) as fault:
+        raise broken(f"not the interface's document: {fault}") from None
+
+
+def _document(facts: Sheet, on: date) -> Document:
+    return Document(
+        kind=facts.kind or "other",
+        title=facts.title,
+        language=facts.language,
+        published=facts.published,
+        in_force=facts.in_force(on),
+    )
