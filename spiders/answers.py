@@ -70,6 +70,14 @@ def xml_root(body: bytes, *names: str) -> etree._Element:
     return root
 
 
+def html_root(body: bytes) -> etree._Element:
+    """The root of a page. ValueError where there is none."""
+    try:
+        return etree.fromstring(body, etree.HTMLParser(encoding=None, huge_tree=False))
+    except (etree.ParserError, etree.XMLSyntaxError) as fault:
+        raise ValueError(f"not a page: {fault}") from None
+
+
 def elements(root: etree._Element, path: str) -> list[etree._Element]:
     """Elements by a path of local names, whatever their namespace: `entry/link`, `.//Section`."""
     steps = (step if step in ("", ".") else f"*[local-name()='{step}']" for step in path.split("/"))

@@ -76,8 +76,16 @@ class Watch(Spider):
             ask = ask._replace(role="main")  # what it leads to is not known: this is all there is of the source
             answer = answer if answer.outcome not in GOOD else Answer("broken", "the answer names no version")
         yield self._snapshot(source, ask, answer, **self._kept(response, ask, answer, body))
-        for part in answer.follow:
+        for part in self._in_force(answer.follow):
             yield from self._follow(source, part, response)
+
+    def _in_force(self, follow: Sequence[Ask]) -> list[Ask]:
+        """What to ask: of versions with days the newest that has begun, else the first to come."""
+        today = self.now().date().isoformat()
+        versions = [ask for ask in follow if ask.role == "main" and ask.since]
+        begun = [ask for ask in versions if (ask.since or "") <= today]
+        chosen = max(begun, key=_since) if begun else min(versions, key=_since, default=None)
+        return [ask for ask in follow if ask not in versions or ask is chosen]
 
     def failed(self, failure: Failure) -> Iterator[Any]:
         request: Request = failure.request  # type: ignore[attr-defined]
@@ -114,7 +122,9 @@ class Watch(Spider):
             ask.url,
             callback=self.answered,
             errback=self.failed,
-            headers={"Accept": ask.accept} if ask.accept else None,
+            method="POST" if ask.posted else "GET",
+            body=ask.posted or "",
+            headers=_headers(ask),
             cb_kwargs={"source": source, "ask": ask},
             meta={"secret": secret_of(source, card.key), "pace": card.pace_of(ask.url)},
             dont_filter=True,  # two sources may watch one page
@@ -127,7 +137,7 @@ class Watch(Spider):
     def _kept(self, response: Response, ask: Ask, answer: Answer, body: bytes) -> dict[str, Any]:
         """What a snapshot says of an answer. Validators only of good ones, so that no other is ever asked with."""
         kept: dict[str, Any] = {
-            "final_url": ask.url if ask.once else response.url,
+            "final_url": ask.url if ask.once or ask.posted else response.url,
             "http_status": response.status,
             "media_type": _header(response, "Content-Type"),
             "sha256": self.archive.put(body) if body else None,
@@ -156,6 +166,11 @@ class Watch(Spider):
         return self.now().astimezone(UTC).replace(microsecond=0)
 
 
+def _headers(ask: Ask) -> dict[str, str]:
+    told = {"Accept": ask.accept, "Content-Type": "application/json" if ask.posted else None}
+    return {name: value for name, value in told.items() if value}
+
+
 def _header(response: Response, name: str) -> str | None:
     value = response.headers.get(name)
     return drop_control_characters(value.decode("latin-1")) if value else None
@@ -166,6 +181,10 @@ def _read(interface: Interface, source: Source, ask: Ask, url: str, body: bytes)
         return interface.read(source, ask, url, body)
     except (ValueError, TypeError, KeyError, RecursionError) as fault:
         return Answer("broken", f"not the interface's answer: {fault}")
+
+
+def _since(ask: Ask) -> str:
+    return ask.since or ""
 
 
 def _lies_on(url: str, hosts: Sequence[str], *others: str) -> bool:

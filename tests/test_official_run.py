@@ -13,7 +13,7 @@ import pytest
 from tests.command import Installation, tracker
 from tests.dossiers import COUNTRY, FREE, STATE, ban
 from tests.spiders.crawl_site import SECRET, Site, reply, serving
-from tests.spiders.replicas import ecfr, legiscan
+from tests.spiders.replicas import ecfr, legiscan, retsinformation
 
 QUOTE = "7-hydroxymitragynine, its isomers"
 STAYS = "Schedule I shall consist of the drugs and other substances"
@@ -71,14 +71,16 @@ def test_a_section_and_its_versions(place: Installation, site: Site) -> None:
 
 
 def test_a_text_that_its_publisher_calls_over_is_put_before_a_person(place: Installation, site: Site) -> None:
-    section(site, "2025-01-03")
-    watched = source("cfr", "ecfr", site.url("/current/title-21/section-1308.11"))
-    place.dossier("xx", COUNTRY + watched + ban("cfr", STAYS, "2020"))
+    """The words are still there, and the status stays until a person has judged."""
+    path, words = "/eli/lta/2021/2446/xml", "mitragynin og plantedele af Mitragyna speciosa"
+    site.routes[path] = reply(retsinformation.VALID, Content_Type="text/xml")
+    place.dossier("xx", COUNTRY + source("bek", "retsinformation", site.url(path)) + ban("bek", words, "2020"))
     place.do("run", "--now", "2026-09-01T12:00:00Z")
-    section(site, "2027-01-01")
+    over = retsinformation.VALID.replace(b">Valid<", b">Historic<").replace(b"2031-12-31", b"2026-08-31")
+    site.routes[path] = reply(over, Content_Type="text/xml")
     place.do("run", "--now", "2026-09-02T12:00:00Z")
-    asked = waiting(place)
-    assert [(review["kind"], review["substance"]) for review in asked] == [("delisted", "kratom")]
+    assert [(asked["kind"], asked["substance"]) for asked in waiting(place)] == [("delisted", "kratom")]
+    assert place.do("status", "xx", "--json", "--now", "2026-09-02T13:00:00Z").json["status"] == "prohibited"
 
 
 def waiting(place: Installation) -> Any:

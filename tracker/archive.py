@@ -45,11 +45,15 @@ class Archive:
         return self.folder / digest[:2] / f"{digest}.gz"
 
 
-def replace_file(path: Path, content: bytes) -> None:
-    """Write aside, flush to disk, rename: a reader sees the old file or the new one, never half of it."""
+def replace_file(path: Path, content: bytes, *, lasting: bool = True) -> None:
+    """Write aside, flush to disk, rename: a reader sees the old file or the new one, never half of it.
+
+    `lasting` False: a file that can be made anew, which need not be on the disk yet when the power fails.
+    """
     aside = path.with_name(f".{path.name}.{os.getpid()}")
     with aside.open("wb") as file:
         file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+        if lasting:
+            file.flush()
+            os.fsync(file.fileno())
     aside.replace(path)

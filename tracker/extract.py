@@ -33,7 +33,7 @@ _BINARY = {
 }
 # Atomic: what is once taken for a comment is never read otherwise, or a thousand of them would take for ever.
 _ROOT = re.compile(
-    r"(?:(?><\?.*?\?>)|(?><!--.*?-->)|(?><!doctype[^>\[]*(?:\[.*?\]\s*)?>)|\s)*+<([A-Za-z_][\w.:-]*)", re.I | re.S
+    r"(?:(?><\?.*?\?>)|(?><!--.*?-->)|(?><!doctype[^>\[]*(?:\[.*?\]\s*)?>)|\s)*+<([^\W\d][\w.:-]*)", re.I | re.S
 )
 _HTML_ROOTS = re.compile(
     r"html|head|title|meta|body|div|p|table|span|font|center|h[1-6]|ul|ol|pre|a|b|i|br|hr|script|link|form|main"

@@ -180,6 +180,32 @@ class Ledger:
         rows = self.db.query(f"SELECT * FROM changes WHERE {where} ORDER BY number", list(values))  # noqa: S608
         return [_change(row) for row in rows]
 
+    def numbered(
+        self, first: int = 1, last: int = 2**62, *, place: str | None = None, whole: bool = False
+    ) -> dict[int, Change]:
+        """Changes by number, from the first to the last, both included.
+
+        `place`: of it and the places below; `whole`: all changes of the recordings which the first and last are of.
+        """
+        span = "number BETWEEN :first AND :last"
+        if whole:
+            instant = f"SELECT recorded_at FROM changes WHERE {span} ORDER BY number"
+            span = f"recorded_at BETWEEN ({instant} LIMIT 1) AND ({instant} DESC LIMIT 1)"
+        below = " AND (jurisdiction = :place OR (jurisdiction > :place || '-' AND jurisdiction < :place || '.'))"
+        wanted = {"first": first, "last": last, "place": place}
+        rows = self.db.query(
+            f"SELECT * FROM changes WHERE {span}{below if place else ''} ORDER BY number",  # noqa: S608
+            wanted,
+        )
+        return {row["number"]: _change(row) for row in rows}
+
+    def named(self, ids: Sequence[str]) -> list[Change]:
+        """The changes of these ids."""
+        return self.changes("id IN (SELECT value FROM json_each(?))", [json.dumps(list(ids))])
+
+    def number_of(self, change_id: str) -> int:
+        return int(scalar(self.db, "SELECT number FROM changes WHERE id = ?", [change_id]))
+
     def has_change(self, change_id: str) -> bool:
         return bool(scalar(self.db, "SELECT count(*) FROM changes WHERE id = ?", [change_id]))
 

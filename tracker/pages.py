@@ -62,7 +62,9 @@ def _look(scene: Scene, sightings: Sightings, row: Row, look: Look) -> None:
 
 def _look_whether_in_force(scene: Scene, sightings: Sightings, sheet: Sheet | None, look: Look) -> None:
     """A text that its publisher calls repealed or replaced still has its words: a person is asked."""
-    told = sheet.in_force(scene.today) if sheet else None
+    if sheet is None or (sheet.in_force_from or "") > scene.today.isoformat():
+        return
+    told = sheet.in_force(scene.today)
     if told is None:
         return
     turn = sightings.see("in force", "present" if told else "absent", look)

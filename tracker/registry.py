@@ -20,12 +20,12 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from tracker.gazetteer import Identity, identity
-from tracker.model import Dossier, StatusPeriod, Subject
+from tracker.model import Dossier, Publication, StatusPeriod, Subject
 from tracker.model.words import Bills
 from tracker.normalize import first_day, last_day
 from tracker.refusal import RefusedError
 
-T = TypeVar("T", Dossier, Subject)
+T = TypeVar("T", Dossier, Subject, Publication)
 
 SUBJECTS_OF_OUR_OWN = Path(__file__).resolve().parent.parent / "data" / "subjects"
 """Used where a data folder holds dossiers alone."""
@@ -132,6 +132,12 @@ def load_subject(data: Path) -> Subject:
         reject=tuple(word for s in subjects for word in s.reject),
         substances=tuple(substance for s in subjects for substance in s.substances),
     )
+
+
+def load_publication(data: Path) -> Publication:
+    """Where we publish, from `site.toml` of a data folder; the example's address where there is none."""
+    path = data / "site.toml"
+    return _validated(Publication, _toml(path), path) if path.exists() else Publication()
 
 
 def _subject(path: Path) -> Subject:

@@ -183,3 +183,13 @@ def m004_readings(db: Database) -> None:
         "CREATE INDEX findings_by_source ON findings (source);"
     )
     _append_only(db, ["readings"])
+
+
+@migrations()
+def m005_why(db: Database) -> None:
+    db.executescript(
+        "ALTER TABLE changes ADD COLUMN confidence TEXT;"
+        "ALTER TABLE changes ADD COLUMN archived TEXT;"
+        "ALTER TABLE changes ADD COLUMN why TEXT;"
+        "CREATE INDEX changes_by_retracted ON changes (retracts) WHERE retracts IS NOT NULL;"
+    )

@@ -1,4 +1,4 @@
-"""Legistar's Web API (https://webapi.legistar.com/): a council's matters that name the subject, and their histories.
+"""Legistar's Web API (https://webapi.legistar.com/): matters that name the subject, and their histories.
 
 A source's address says whose: `https://webapi.legistar.com/v1/seattle`. `query` is looked for in titles and names;
 whether capitals count is up to the client's database. Newest first: the stamp of the newest matter tells whether

@@ -1,10 +1,11 @@
-"""Legistar's public pages (InSite): lists of a council's matters, the feed of such a list, and the page of a matter.
+"""Legistar's public pages (InSite): lists of a council's matters, their feeds, and the page of a matter.
 
 A source's address is that of a list (`https://chicago.legistar.com/Legislation.aspx`), of its feed
-(`.../Feed.ashx?M=L&ID=...&GUID=...`, which the list page links to) or of one matter (`.../LegislationDetail.aspx?ID=...
-&GUID=...`). Of a list, matters whose row has a word of `query` are asked. A row of a list page shows the status, one
-of a feed does not: what follows on a matter known from a feed is seen only by a source of its own. Later pages of a
-list come by ASP.NET postback and not by address. Error pages come with status 200.
+(`.../Feed.ashx?M=L&ID=...&GUID=...`, which the list page links to) or of one matter
+(`.../LegislationDetail.aspx?ID=...&GUID=...`). Of a list, matters whose row has a word of `query` are asked. A row
+of a list page shows the status, one of a feed does not: what follows on a matter known from a feed is seen only by
+a source of its own. Later pages of a list come by ASP.NET postback and not by address. Error pages come with status
+200.
 """
 
 from __future__ import annotations
@@ -54,13 +55,20 @@ def _feed(body: bytes) -> Iterator[tuple[str, str]]:
 
 def _grid(body: bytes) -> Iterator[tuple[str, str]]:
     page = html.fromstring(body)
-    pages = ["".join(part.itertext()).split() for part in page.find_class("rgInfoPart")[:1]]
-    if pages and pages[0][:1] == ["Page"] and pages[0][3] != "1,":
-        raise ValueError(f"{' '.join(pages[0])} the later ones have no address: watch the feed of the list")
+    pager = next((_words(part) for part in page.iter("div") if "rgInfoPart" in part.get("class", "")), "")
+    if pager.startswith("Page") and " of 1," not in pager:
+        raise ValueError(f"'{pager}': the later ones have no address, watch the feed of the list")
     for row in page.iter("tr"):
-        links = [link for link in row.iter("a") if "LegislationDetail" in link.get("href", "")]
-        if links and row.get("class") in ("rgRow", "rgAltRow"):
-            yield links[0].get("href", ""), " ".join("".join(row.itertext()).split())
+        if row.get("class") in ("rgRow", "rgAltRow"):
+            links = [link.get("href", "") for link in row.iter("a")]
+            detail = [link for link in links if "/LegislationDetail.aspx?" in f"/{link}"]
+            if not detail:
+                raise ValueError(f"a row links to no LegislationDetail, but to {links[:3]}")
+            yield detail[0], _words(row)
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _detail(source: Source, link: str, text: str) -> Ask:

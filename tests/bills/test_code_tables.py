@@ -9,6 +9,8 @@ from tracker.bills.code_tables import TABLES, stage_of_code
 STATUS, PROGRESS = "LegiScan status", "LegiScan progress event"
 STATES, CODE, TYPE = "Open States action classification", "BILLSTATUS actionCode", "BILLSTATUS action type"
 REGISTER, OPEN_LEGISLATION = "Federal Register document type", "Open Legislation status"
+REGULATIONS = "Regulations.gov document type"
+IE_STATUS, IE_STAGE = "Oireachtas bill status", "Oireachtas stage"
 EXPECTED: dict[str, dict[str | None, list[int | str]]] = {
     STATUS: {
         None: [0], "introduced": [1], "passed_one_house": [2], "passed_both": [3], "enacted": [4], "vetoed": [5],
@@ -17,6 +19,10 @@ EXPECTED: dict[str, dict[str | None, list[int | str]]] = {
     PROGRESS: {
         None: [7, 12], "introduced": [1], "committee": [9, 10, 11], "passed_one_house": [2], "passed_both": [3],
         "enacted": [4, 8], "vetoed": [5], "failed": [6],
+    },
+    REGULATIONS: {
+        None: ["Notice", "Other", "Supporting & Related Material"], "proposed": ["Proposed Rule"], "final": ["Rule"],
+        "withdrawn": ["Proposed Rule, withdrawn"],
     },
     STATES: {
         "introduced": ["filing", "introduction", "reading-1"],
@@ -67,6 +73,16 @@ EXPECTED: dict[str, dict[str | None, list[int | str]]] = {
         "withdrawn": ["STRICKEN"],
         "failed": ["LOST"],
         None: ["SUBSTITUTED", "ADOPTED"],
+    },
+    "TRIS": {"proposed": ["notified"], None: ["standstill"], "withdrawn": ["withdrawn"]},
+    IE_STATUS: {
+        None: ["Current"], "enacted": ["Enacted"], "withdrawn": ["Withdrawn"],
+        "failed": ["Rejected", "Defeated", "Lapsed"],
+    },
+    IE_STAGE: {
+        "introduced": ["First Stage"], "committee": ["Committee Stage"],
+        "passed_one_house": ["Fifth Stage", "Final Stage", "Report and Final Stages"],
+        None: ["Second Stage", "Order for Second Stage", "Report Stage"],
     },
 }  # fmt: skip
 ONE_BY_ONE = [

@@ -238,7 +238,7 @@ OPEN_LEGISLATION_BILL = {
 
 def test_open_legislation_answer() -> None:
     document = one({"success": True, "responseType": "bill", "result": OPEN_LEGISLATION_BILL})
-    assert (document.identifier, document.session, document.jurisdiction) == ("S41A", "2025", "US-NY")
+    assert (document.identifier, document.session, document.jurisdiction) == ("S41", "2025", "US-NY")
     assert document.text_for_reading.startswith("Relates to kratom\nProhibits sale to minors.\nS 41--A")
     assert document_stage(document) == "committee"
     milestones = {
@@ -257,7 +257,7 @@ def test_open_legislation_file_and_veto() -> None:
 02/08/26 PASSED SENATE
 03/08/26 passed assembly
 ]]></billactions></billstatus>""")
-    assert (file.identifier, file.session, file.published) == ("S41A", "2025", "2026-03-08")
+    assert (file.identifier, file.session, file.published) == ("S41", "2025", "2026-03-08")
     assert document_stage(file) == "passed_both"
     veto = one("""<veto_message no="00041" year="2026"><billhse>S</billhse><billno>00041</billno><![CDATA[
 TO THE SENATE: I am returning herewith, without my approval, the following bill: Senate Bill Number 41, entitled:
@@ -363,6 +363,29 @@ def test_bill_history_file() -> None:
 <action><actionNumber>E100</actionNumber><date>06/20/2025</date><description>Filed without the Governor's signature</description></action></actions></billhistory>""")
     assert (document.identifier, document.session, document.title) == ("HB 41", "89(R)", "Relating to kratom.")
     assert document_stage(document) == "enacted"
+
+
+def test_text_files_whose_fields_are_parted_by_a_byte() -> None:
+    measures = "Meas_Prefix\xe4Comp_Key\xe4Meas_Number\xe4Catch_Line\xe4Relating_to\nSB\xe4SB 00410\xe441\xe4Bans kratom.\xe4Relating to kratom.\n"
+    (measure,) = bill_documents(measures.encode("latin-1"))
+    assert (measure.identifier, measure.title, measure.abstract) == ("SB 41", "Relating to kratom.", "Bans kratom.")
+    history = (
+        "Comp_Key\xe4Meas_Prefix\xe4Meas_Number\xe4House_Of_Action\xe4Action_Date\xe4Action_Time\xe4Action_Text\r\n"
+        "SB 00410\xe4SB\xe441\xe4S\xe402/16/2011\xe413:06:28\xe4Third reading.  Carried by Telfer.  Passed. \r\n"
+        "SB 00410\xe4SB\xe441\xe4S\xe402/16/2011\xe408:00:00\xe4Second reading. \r\n"
+    )
+    (steps,) = bill_documents(history.encode("latin-1"))
+    assert [(a.on, a.text) for a in sorted(steps.actions, key=lambda a: a.order)] == [
+        ("2011-02-16", "Second reading."),
+        ("2011-02-16", "Third reading. Carried by Telfer. Passed."),
+    ]
+    assert document_stage(steps) == "passed_one_house"
+
+
+def test_a_docket_with_days_that_are_none() -> None:
+    told = {"docketId": "DEA-1", "documentType": "Rule", "title": "7-OH", "postedDate": "0001-01-01T00:00:00Z"}
+    document = one({"data": [{"id": "DEA-1-1", "type": "documents", "attributes": told}]})
+    assert (document.identifier, document.published, document_stage(document)) == ("DEA-1", None, "final")
 
 
 @pytest.mark.parametrize(

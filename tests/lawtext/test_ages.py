@@ -20,6 +20,12 @@ def years(words: str) -> list[int]:
 
 
 ENGLISH = {
+    "Kratom may be sold solely to a consumer who is twenty-one years of age or more.": 21,
+    "A kratom product may not be sold to a person who is not of the age of 21 years.": 21,
+    "Kratom shall not be sold to anyone born less than 21 years before the day of the sale.": 21,
+    "A seller shall refuse to sell kratom to a purchaser who cannot show that he or she is 18 years of age.": 18,
+    "You must be 21 to purchase kratom.": 21,
+    "A person shall not sell kratom to a minor. In this section, \"minor\" means an individual less than 21 years of age.": 21,
     "A vendor shall not sell kratom to a person under 21 years of age.": 21,
     "It is unlawful to furnish kratom to any individual under the age of eighteen.": 18,
     "No retailer may sell a kratom product to a person who has not attained the age of twenty-one (21) years.": 21,
@@ -74,6 +80,9 @@ ABROAD = {
 }  # fmt: skip
 
 NO_AGE = [
+    "Section 9 is amended by deleting \"kratom sold to a person twenty-one (21) years of age or older\" wherever it appears.",
+    "Kratom shall not be sold as amended by striking the words “to a person under 18 years of age”.",
+    "A kratom clerk must be 21 to work at night.",
     "A vendor shall not sell tobacco to a person under 21. Kratom is taxed at five percent.",
     "A processor of kratom shall keep records for not less than twenty (20) years.",
     "Kratom is listed under 21 U.S.C. 812 and no person shall sell it.",

@@ -140,6 +140,10 @@ def whole(words: str) -> set[str]:
 
 REPORTS = [
     # name, words, aims
+    ("agenda of rules being drafted",
+     "Regulatory Agenda\nAgency\tSubject\tStage\nBoard\tAdd 7-hydroxymitragynine to schedule I\tDrafting\n"
+     "Agriculture\tKratom products: maximum of 2% 7-hydroxymitragynine; sale at age 21 only\tProposed rule stage\n",
+     {"schedule_7oh", "regulate"}),
     ("agenda of prefiled bills",
      "NOTICE OF PUBLIC HEARING\nThe committee will hear:\n1. HB 21: Makes it unlawful to sell or possess kratom.\n"
      "2. HB 22: Kratom; requires registration and a label and an age of 21.\n3. HB 23: Dentists.", {"prohibit", "regulate"}),
@@ -226,3 +230,25 @@ def test_another_subject_has_its_own_whole_and_parts() -> None:
 @given(st.text())
 def test_any_words_can_be_read(words: str) -> None:
     assert isinstance(whole(f"PRESS RELEASE\nHouse Bill 8 would ban kratom. {words}"), set)
+
+
+@pytest.mark.parametrize(
+    ("words", "aim"),
+    [
+        # only its number changes: it was listed before
+        ("(c) Schedule I:\n~~(33) Mitragynine;~~\n~~(34)~~ {+(33)+} 7-hydroxymitragynine;\n", {"repeal_ban"}),
+        # it comes in where the other goes
+        (
+            "(c) Schedule I:\n~~(33) Mitragynine;~~\n{+(33) 7-hydroxymitragynine;+}\n",
+            {"repeal_ban", "schedule_7oh"},
+        ),
+    ],
+)
+def test_what_stood_on_a_list_before_is_no_aim_of_its_amendment(words: str, aim: set[str]) -> None:
+    text = law_text(words)
+    named = list(mentions(text.text, SUBJECT))
+    place = text.text.index("7-hydroxymitragynine")
+    listed = Ban(place, place + 20, "item of a list", "7-oh", ("possession", "sale"), "prohibited")
+    gone = Repeal(0, 5, "struck words", "(33) Mitragynine", ("kratom",))
+    found = aims(text, shown("rule"), [listed], [], [], [], [gone], named, subject=SUBJECT)
+    assert {each.aim for each in found} == aim

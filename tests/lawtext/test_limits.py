@@ -8,6 +8,7 @@ import pytest
 
 from tracker.lawtext.limits import caps
 from tracker.lawtext.text import law_text
+from tracker.lawtext.thresholds import thresholds
 from tracker.names import mentions
 from tracker.registry import load_subject
 
@@ -16,11 +17,49 @@ SUBJECT = load_subject(Path(__file__).parents[2] / "data")
 
 def limits(words: str) -> list[str]:
     text = law_text(words)
-    found = (claim.limit for claim in caps(text, list(mentions(text.text, SUBJECT))))
+    found = (claim.limit for claim in caps(text, list(mentions(text.text, SUBJECT)), subject=SUBJECT))
     return [f"{limit.substance} {limit.max:g} {limit.unit} {limit.basis}" for limit in found]
 
 
 ENGLISH = {
+    # fractions, in figures and in words
+    "A kratom product shall not contain more than 4/10 of 1% of 7-hydroxymitragynine by weight.": ["7-oh 0.4 % w/w"],
+    "A kratom product shall not contain more than 4/10ths of one percent (0.4%) 7-hydroxymitragynine.": ["7-oh 0.4 % w/w"],
+    "Kratom may not hold 7-hydroxymitragynine at more than four-tenths (0.4) of one percent of total alkaloids.":
+        ["7-oh 0.4 % of alkaloids"],
+    "KRATOM THAT BY WEIGHT IS MORE THAN ONE-FIFTH OF ONE PERCENT 7-HYDROXYMITRAGYNINE MAY NOT BE SOLD.": ["7-oh 0.2 % w/w"],
+    "No kratom shall contain more than one-tenth of a percent of 7-hydroxymitragynine.": ["7-oh 0.1 % w/w"],
+    "Kratom shall not have greater than 150 100 milligrams of mitragynine in one serving.": ["kratom 100 mg per serving"],
+    "Kratom shall not have more than 10 000 ppm of mitragynine.": ["kratom 10000 ppm dry weight"],
+    "Kratom shall not have more than 1 500 mg of mitragynine per container.": ["kratom 1500 mg per container"],
+    # what it is reckoned on
+    "Directions on kratom shall not allow more than five milligrams of 7-hydroxymitragynine in a twenty-four-hour period.":
+        ["7-oh 5 mg per day"],
+    "The label of kratom shall not recommend more than 300 mg of mitragynine every twenty-four (24) hours.": ["kratom 300 mg per day"],
+    "No kratom may be sold the labeled daily amount of which would give more than 300 milligrams of mitragynine.":
+        ["kratom 300 mg per day"],
+    "Each gram of a kratom product shall contain no more than 0.4 mg of 7-hydroxymitragynine.": ["7-oh 0.4 mg/g product"],
+    "A packet of one gram of kratom shall not contain more than 0.4 mg of 7-hydroxymitragynine.": ["7-oh 0.4 mg per container"],
+    "Kratom products may not be sold if the package has above one and one-half (1.5) milligrams of 7-hydroxymitragynine.":
+        ["7-oh 1.5 mg per container"],
+    # one compound against another
+    "Kratom shall not be sold when for every 200 parts of mitragynine it holds more than one part of 7-hydroxymitragynine.":
+        ["7-oh 0.005 ratio to mitragynine"],
+    "Kratom may contain no more than 1 part 7-hydroxymitragynine to 100 parts mitragynine.": ["7-oh 0.01 ratio to mitragynine"],
+    "Kratom shall contain at least 100 parts of mitragynine for each part of 7-hydroxymitragynine.": ["7-oh 0.01 ratio to mitragynine"],
+    "The mitragynine of kratom shall be at least fifty times the 7-hydroxymitragynine.": ["7-oh 0.02 ratio to mitragynine"],
+    "Kratom shall not contain 7-hydroxymitragynine exceeding 2 percent of the mitragynine content.": ["7-oh 0.02 ratio to mitragynine"],
+    "Kratom shall not contain more than 2 percent of mitragynine by weight.": ["kratom 2 % w/w"],
+    # lines that the paper broke, in a text with few small letters at the beginning of lines
+    "Sec. 5. A licensee shall not sell at wholesale or retail a kratom product whose\n"
+    "7-hydroxymitragynine is above 0.5% of the total alkaloids as told by its certificate.\n"
+    "Sec. 6. A licensee shall not sell a kratom product with an amount of\n"
+    "Mitragynine above 20 milligrams in that product, reckoned for the whole of it and\n"
+    "Kratom in it, per gram, whatever its form may be and wherever it has been made or\n"
+    "Packed, and no rule may say otherwise.": ["7-oh 0.5 % of alkaloids", "kratom 20 mg/g product"],
+    # a row with an amount of its own and the code number of the drug
+    "Kratom\n|Substance|Code|\n|7-hydroxymitragynine (other than in leaf at not more than 400 parts per million by dry weight)|9889|\n":
+        ["7-oh 400 ppm dry weight"],
     "A kratom product shall not contain a level of 7-hydroxymitragynine in the alkaloid fraction that is greater than two"
     " percent (2%) of the overall alkaloid composition of the product.": ["7-oh 2 % of alkaloids"],
     "No kratom product shall have 7-hydroxymitragynine at a level exceeding 1 per centum by weight of all alkaloids.":
@@ -96,6 +135,9 @@ ABROAD = {
 }  # fmt: skip
 
 NO_LIMIT = [
+    "7-hydroxymitragynine is 13 times more potent than mitragynine, which is less than the potency of fentanyl; kratom.",
+    "Kratom of mitragynine strength shall be kept at not more than 25 percent relative humidity.",
+    "This bill would limit mitragynine in kratom to no more than 2 percent by weight.",
     "A kratom product shall not contain more than 2 ppm lead.",
     "Total ash of powdered kratom shall not exceed 10 percent.",
     "A business that draws more than 20 percent of its sales from kratom and mitragynine is a kratom shop.",
@@ -134,6 +176,24 @@ def test_numbers_that_cap_nothing_of_ours(words: str) -> None:
 
 def test_the_claim_points_at_name_and_amount() -> None:
     text = law_text("Kratom shall not hold 7-hydroxymitragynine above two percent of its alkaloids.")
-    [claim] = caps(text, list(mentions(text.text, SUBJECT)))
+    [claim] = caps(text, list(mentions(text.text, SUBJECT)), subject=SUBJECT)
     assert text.text[claim.start : claim.end] == "7-hydroxymitragynine above two percent"
     assert claim.rule == "no-more-than"
+
+
+THRESHOLDS = {
+    "7-hydroxymitragynine in an amount above 4/10 of 1 percent of the alkaloids": "0.4 % of alkaloids",
+    "7-hydroxymitragynine in a concentration exceeding 400 parts per million": "400 ppm dry weight",
+    "7-hydroxymitragynine, 1 percent or more of the weight of the product": "1 % w/w",
+    "7-hydroxymitragynine to a level that is beyond 1 percent of the item": "1 % w/w",
+    "7-hydroxymitragynine at more than 2% by weight of all alkaloids": "2 % of alkaloids",
+    "7-hydroxymitragynine surpassing one-half of one percent of total alkaloids": "0.5 % of alkaloids",
+    "7-hydroxymitragynine, one milligram or more per gram": "1 mg/g product",
+    "7-hydroxymitragynine, its salts and isomers": "",
+    "7-hydroxymitragynine, for a person over 21 years": "",
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), THRESHOLDS.items())
+def test_above_a_threshold_only(words: str, expected: str) -> None:
+    assert " ".join(f"{limit.max:g} {limit.unit} {limit.basis}" for limit in thresholds(words, "7-oh")) == expected

@@ -9,6 +9,11 @@ import pytest
 from tracker.lawtext.numbers import figure, number, numerals, value
 
 WORTH = [
+    ("en", "4/10", 0.4),
+    ("en", "4/10ths", 0.4),
+    ("en", "10 000", 10000),
+    ("en", "1 500", 1500),
+    ("da", "enogtyve", 21),
     ("en", "twenty-one (21)", 21),
     ("en", "21 (twenty-one)", 21),
     ("en", "two and one-half", 2.5),

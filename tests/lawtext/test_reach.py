@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tracker.lawtext.reach import Reach, is_law, reach
 from tracker.lawtext.text import law_text
 from tracker.names import mentions
@@ -30,6 +32,34 @@ def test_a_sentence_ends_at_a_stop_not_at_an_abbreviation() -> None:
 def test_a_line_that_the_paper_broke_goes_on() -> None:
     wrapped = "No person shall sell\nkratom in the city,\nnor give it away.\nA fine is due."
     assert sentence(wrapped, "kratom") == "No person shall sell\nkratom in the city,\nnor give it away."
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # three full lines end amid a sentence, and none begins with a small letter
+        (
+            "SEC. 1. A DEALER MAY NOT SELL A KRATOM PRODUCT THAT BY WEIGHT IS MORE THAN\nONE PERCENT MITRAGYNINE AND THAT DOES"
+            " NOT BEAR THE NAME OF THE ONE WHO MADE\nIT OR OF THE ONE WHO BROUGHT IT INTO THIS STATE IN THE YEAR BEFORE THE SALE\n"
+            "AND WHOSE LABEL SAYS SO.\n",
+            True,
+        ),
+        # lines that are sentences of their own
+        (
+            "The first line is a sentence about kratom that is long enough to fill it.\nThe second line is another sentence that"
+            " fills a line of the page.\nThe third line is one more sentence that fills a line of the page.\n",
+            False,
+        ),
+        # rows of a table
+        (
+            "Kratom in the long first cell of this row of the table\t1\tand a cell\nKratom in the long first cell of this row of the"
+            " table\t2\tand a cell\nKratom in the long first cell of this row of the table\t3\tand a cell\nEnd\n",
+            False,
+        ),
+    ],
+)
+def test_lines_that_the_paper_broke_are_told_from_lines_that_are_sentences(words: str, expected: bool) -> None:
+    assert within(words).wrapped is expected
 
 
 def test_elsewhere_a_line_is_a_sentence() -> None:

@@ -21,6 +21,12 @@ def said(words: str) -> set[str]:
 
 
 ENGLISH = {
+    "Each container of kratom is marked with the batch, the maker, and the mass of mitragynine.": "label",
+    "No kratom may be sold unless its container bears a label that directs not to exceed the recommended dose.": "label",
+    "The wrapper of a kratom product shall set forth its ingredients.": "label",
+    "Kratom shall be examined for microbes by a lab accredited by the department.": "testing",
+    "This chapter occupies the field of kratom regulation.": "preempts_local",
+    "Kratom products must be produced without synthetic alkaloids.": "synthetic_ban",
     "Each package of kratom shall bear a label that lists the ingredients.": "label",
     "Kratom must be labeled with directions for safe use.": "label",
     "No person shall sell kratom unless the container is labelled with the amount of mitragynine.": "label",
@@ -64,6 +70,14 @@ ABROAD = {
 }
 
 NOTHING = [
+    "This section may not be read to require testing of kratom.",
+    "Nothing in this kratom act requires a label on bulk leaf.",
+    "A seller of kratom is not required to register.",
+    "Any person who handles mitragynine must be registered.",
+    "A person who does not wish to register must surrender all stocks of mitragynine.",
+    "The report on kratom shall address the following subjects:\n(a) testing requirements;\n(b) labeling requirements; and\n(c) registration.",
+    "Kratom shall have 7-hydroxymitragynine below the laboratory's limit of detection.",
+    "No county may adopt a kratom ordinance that is more lenient than this act.",
     "The department may test samples of kratom and inspect records.",
     "The inspector shall collect samples of kratom and have them tested.",
     "The medical examiner shall test the decedent for the presence of kratom.",

@@ -8,8 +8,9 @@ from pathlib import Path
 from tests.dossiers import FREE
 from tests.tracker.statehouse import Statehouse
 from tracker.feeds import build_feeds
-from tracker.model import Proposal, ProposalEvent
+from tracker.model import Proposal, ProposalEvent, Publication
 from tracker.proposals import record_proposal
+from tracker.registry import load_subject
 
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC)
 SCRIPT = '<script>alert("{}")</script>'
@@ -169,7 +170,7 @@ def build(folder: Path) -> Statehouse:
     house.dossier("xx-n", NORTH, SEVEN_OH)
     _propose(house)
     house.record("2026-11-02")
-    build_feeds(house.ledger, folder / "feeds")
+    build_feeds(house.ledger, folder / "feeds", load_subject(house.data), Publication())
     return house
 
 

@@ -66,8 +66,11 @@ class _Conversation(socketserver.BaseRequestHandler):
                 if not received:
                     return
                 asked += received
-            first, *lines = asked.decode("latin-1").split("\r\n\r\n")[0].split("\r\n")
+            head, _, posted = asked.partition(b"\r\n\r\n")
+            first, *lines = head.decode("latin-1").split("\r\n")
             headers = {k.lower(): v for k, v in (line.split(": ", 1) for line in lines)}
+            while len(posted) < int(headers.get("content-length", 0)):
+                posted += self.request.recv(65536)
             path = first.split(" ")[1]
             self.server.hits.append(Hit(path, headers, time.monotonic()))
             open_path = without_secret(path)

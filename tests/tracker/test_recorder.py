@@ -10,7 +10,9 @@ import pytest
 from tests.dossiers import FREE, STATE, ban, page
 from tests.tracker.statehouse import Statehouse, moment
 from tracker.feeds import build_feeds
+from tracker.model import Publication
 from tracker.recorder import BackwardsError
+from tracker.registry import load_subject
 from tracker.sightings import lost_quotes
 
 QUOTE = "mitragynine is prohibited"
@@ -216,8 +218,8 @@ def test_history_is_only_appended_to(house: Statehouse) -> None:
 def test_rebuilt_feeds_are_the_same_bytes(house: Statehouse, tmp_path: Path) -> None:
     house.dossier("xx", STATE, code(), FREE, ban("code", QUOTE, "2026-08-01"))
     house.record("2026-03-05T09:00")
-    build_feeds(house.ledger, tmp_path / "one")
-    build_feeds(house.ledger, tmp_path / "two")
-    assert build_feeds(house.ledger, tmp_path / "two") == []
-    for path in (tmp_path / "one").iterdir():
+    build_feeds(house.ledger, tmp_path / "one", load_subject(house.data), Publication())
+    build_feeds(house.ledger, tmp_path / "two", load_subject(house.data), Publication())
+    assert build_feeds(house.ledger, tmp_path / "two", load_subject(house.data), Publication()) == []
+    for path in (tmp_path / "one").glob("*.*"):
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()

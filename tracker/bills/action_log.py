@@ -22,7 +22,9 @@ _FLOORS: tuple[tuple[re.Pattern[str], Chamber], ...] = (
     (re.compile(r"^first read\w* (?:in )?(?:the )?house|^signed by the speaker", re.IGNORECASE), "lower"),
     (re.compile(r"^first read\w* (?:in )?(?:the )?senate|^signed by the president", re.IGNORECASE), "upper"),
 )
-_VOTES = ("Yea", "Nay")
+_HOUSES: dict[str, Chamber] = {"House of Representatives": "lower", "Senate": "upper"}
+_VOTES = (("Yea", "Yeas"), ("Nay", "Nays"))
+_PAGES = "https://sdlegislature.gov/Session/Bill"
 _BY_RESULT = {"P": True, "F": False}
 
 
@@ -45,16 +47,19 @@ def _document(bill: Fields, log: list[Fields] | None = None) -> BillDocument:
         bill.each("bill_versions"),
         key=lambda item: (item.day("bill_version_date") or "", item.number("bill_version_id") or 0),
     )
-    kind = _KINDS.get((bill.words("bill_type") or "").lower(), "")
-    number = bill.words("bill_number")
+    kind = bill.words("bill_type") or ""
+    kind = kind if kind in _KINDS.values() else _KINDS.get(kind.lower(), "")
+    number = bill.words("bill_number_only", "bill_number")
     return BillDocument(
         identifier=f"{kind} {number}".strip() if number else None,
-        session=bill.words("session", "session_id"),
+        session=bill.of("session").words("year") or bill.words("session", "session_id"),
         jurisdiction=_STATE,
         title=bill.words("bill_title", "title"),
         text=versions[-1].words("bill_text") if versions else None,
         actions=actions,
         published=newest(actions),
+        url=f"{_PAGES}/{record}" if (record := bill.words("bill_id")) else None,
+        record=record,
     )
 
 
@@ -65,9 +70,11 @@ def _actions(log: list[Fields]) -> Iterator[Action]:
     for order, line in enumerate(log):
         if not (text := line.words("status_text", "description")):
             continue
-        votes = sum(_count(line.of("vote").raw(side)) for side in _VOTES)
+        votes = sum(_count(line.of("vote").raw(*side)) for side in _VOTES)
         result = _BY_RESULT.get((line.words("result") or "").upper())
-        house = floors.get(line.number("committee_id_action") or 0)
+        house = floors.get(line.number("committee_id_action") or 0) or _HOUSES.get(
+            line.of("action_committee").words("name") or ""
+        )
         yield Action(
             on=line.day("action_date"),
             order=order,

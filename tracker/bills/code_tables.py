@@ -1,8 +1,9 @@
 """The codes that publishers give, and what each does to a bill. From the publishers' own documents.
 
 Sources: LegiScan API manual (status, progress); GPO BILLSTATUS user guide, tables 3 and 4, and recorded files;
-Open States documentation of action classifications; Federal Register API v1 (document types); NY Senate Open
-Legislation (bill status types). An unknown code is an error that names it: a new code may mean anything.
+Open States documentation of action classifications; Federal Register API v1 (document types); Regulations.gov API
+v4 (document types); NY Senate Open Legislation (bill status types); api.oireachtas.ie (bill_status, stages). An
+unknown code is an error that names it: a new code may mean anything.
 """
 
 from __future__ import annotations
@@ -105,6 +106,12 @@ FEDERAL_REGISTER_TYPES: Mapping[str, Step] = {
     **dict.fromkeys(("PRORULE", "Proposed Rule"), "proposed"),
     **dict.fromkeys(("NOTICE", "Notice", "PRESDOCU", "Presidential Document"), "nothing"),
 }  # fmt: skip
+REGULATIONS_GOV_TYPES: Mapping[str, Step] = {
+    "Proposed Rule": "proposed",
+    "Proposed Rule, withdrawn": "withdrawn",  # its `withdrawn` or its title says so
+    "Rule": "final",
+    **dict.fromkeys(("Notice", "Other", "Supporting & Related Material"), "nothing"),
+}  # fmt: skip
 OPEN_LEGISLATION: Mapping[str, Step] = {
     "INTRODUCED": "introduced",
     **dict.fromkeys(
@@ -119,6 +126,23 @@ OPEN_LEGISLATION: Mapping[str, Step] = {
     **dict.fromkeys(("SUBSTITUTED", "ADOPTED"), "nothing"),
 }  # fmt: skip
 """`ADOPTED` stands on resolutions; which houses adopted is in the lines."""
+OIREACHTAS_STATUS: Mapping[str, Step] = {
+    "Current": "nothing",
+    "Enacted": "enacted",
+    "Withdrawn": "withdrawn",
+    **dict.fromkeys(("Rejected", "Defeated", "Lapsed"), "failed"),
+}
+OIREACHTAS_STAGES: Mapping[str, Step] = {
+    "First Stage": "introduced",
+    "Second Stage": "nothing",
+    "Order for Second Stage": "nothing",
+    "Committee Stage": "committee",
+    "Report Stage": "nothing",
+    **dict.fromkeys(("Fifth Stage", "Final Stage", "Report and Final Stages"), "passed_one_house"),
+}
+"""Of stages that were completed. Reading and committee are of the house named beside them."""
+TRIS: Mapping[str, Step] = {"notified": "proposed", "standstill": "nothing", "withdrawn": "withdrawn"}
+"""Our words for the three days of a notification."""
 
 TABLES: Mapping[str, Mapping[int, Step] | Mapping[str, Step]] = {
     "LegiScan status": LEGISCAN_STATUS,
@@ -127,7 +151,11 @@ TABLES: Mapping[str, Mapping[int, Step] | Mapping[str, Step]] = {
     "BILLSTATUS actionCode": BILLSTATUS_CODES,
     "BILLSTATUS action type": BILLSTATUS_TYPES,
     "Federal Register document type": FEDERAL_REGISTER_TYPES,
+    "Regulations.gov document type": REGULATIONS_GOV_TYPES,
     "Open Legislation status": OPEN_LEGISLATION,
+    "Oireachtas bill status": OIREACHTAS_STATUS,
+    "Oireachtas stage": OIREACHTAS_STAGES,
+    "TRIS": TRIS,
 }
 
 

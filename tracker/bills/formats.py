@@ -10,13 +10,17 @@ from lxml import etree
 from tracker.bills import (
     action_log,
     congress,
+    dockets,
     history_pages,
     legiscan,
     legistar,
     legistar_pages,
+    measures,
+    oireachtas,
     open_legislation,
     openstates,
     rows,
+    tris,
 )
 from tracker.bills.document import BillDocument
 from tracker.bills.fields import Fields, records
@@ -27,9 +31,10 @@ __all__ = ["BillDocument", "bill_documents"]
 _BIGGEST = 33_554_432
 _SNIFFED = 65_536
 _OF_ONE: tuple[Callable[[Fields], list[BillDocument]], ...] = (
-    legiscan.read, congress.read, open_legislation.read, openstates.read,
+    legiscan.read, congress.read, open_legislation.read, openstates.read, dockets.read,
+    oireachtas.read,
 )  # fmt: skip
-_OF_MANY = (legistar.read, action_log.read)
+_OF_MANY = (legistar.read, action_log.read, measures.read)
 _ROOTS: dict[str, Callable[[etree._Element], list[BillDocument]]] = {
     "billStatus": congress.read_status,
     "billstatus": open_legislation.read_status,
@@ -50,6 +55,8 @@ def bill_documents(body: bytes) -> list[BillDocument]:
         return _json(body)
     if start == b"<":
         return _markup(body)
+    if measures.is_text(body):
+        return measures.read_text(body)
     return rows.read(as_text(body, None)) if b"," in body[:200] and b"\n" in body[:_SNIFFED] else []
 
 
@@ -74,6 +81,8 @@ def _markup(body: bytes) -> list[BillDocument]:
     head = body[:_SNIFFED]
     if legistar_pages.could_be(body):
         return legistar_pages.read(as_utf8(body, None))
+    if tris.could_be(body):
+        return tris.read(as_utf8(body, None))
     if not any(f"<{name}".encode() in head for name in _ROOTS):
         return history_pages.read(as_utf8(body, None)) if history_pages.could_be(body) else []
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)

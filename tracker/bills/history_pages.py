@@ -26,6 +26,8 @@ _ROW_BYTES = re.compile(rb"(?:>|\s)\d{1,2}/\d{1,2}[/ <]")
 _TABLE_BYTES = re.compile(rb"<t[dr]\b|was (?:passed|adopted) by", re.IGNORECASE)
 _VOTED = re.compile(r"\b[HS][A-Z]{0,3} \d{1,5}\b.{0,20}\bwas (?:passed|adopted|defeated)\b.{0,120}")
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])")
+_LEGISLATURE = re.compile(r"\d{2}\(?[R1-9]\)?")
+_TLO_STATE = "US-TX"
 _BIGGEST = 2_000_000
 _LONGEST_CELL = 1_000
 _MOST_ROWS = 2_000
@@ -66,11 +68,13 @@ def read_xml(root: etree._Element) -> list[BillDocument]:
         if (text := words(item.findtext("{*}description")))
     ]
     session, _, number = (root.get("bill") or "").partition(" ")
+    legislature = _LEGISLATURE.fullmatch(session)
     actions = distinct(lines)
     return [
         BillDocument(
             identifier=words(number),
             session=words(session),
+            jurisdiction=_TLO_STATE if legislature else None,
             title=words(root.findtext("{*}caption/{*}text") or root.findtext("{*}caption")),
             actions=actions,
             published=newest(actions),

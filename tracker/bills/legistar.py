@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,7 +11,6 @@ from tracker.bills.steps import Body
 
 _LAST = 1_000_000
 _PREFIX = "Matter"
-_HISTORY = re.compile(r"/matters/(\d+)/histories\b")
 
 
 def read(answer: Sequence[Fields]) -> list[BillDocument]:
@@ -33,12 +31,6 @@ def read(answer: Sequence[Fields]) -> list[BillDocument]:
         for item in answer
         if item.has("recordNumber", "title") and ("actions" in item or "status" in item)
     ]
-
-
-def record_of(url: str) -> str | None:
-    """The matter whose history an address answers with: the history itself does not name it."""
-    found = _HISTORY.search(url)
-    return found[1] if found else None
 
 
 def _matter(item: Fields) -> BillDocument:

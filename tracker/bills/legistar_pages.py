@@ -1,4 +1,4 @@
-"""The page of a matter in Legistar InSite: its fields stand under ids, its history in a grid with headed columns."""
+"""The page of a matter in Legistar InSite: fields stand under ids, the history in a grid with headed columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""NY Senate Open Legislation: API answers, BILLSTAT files and veto messages. Small letters are Assembly lines."""
+"""NY Senate Open Legislation: API answers, BILLSTAT files and veto messages. Small letters are Assembly lines.
+
+A bill is known by its first print number: S41A is what S41 says since it was amended.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ def read_status(root: etree._Element) -> list[BillDocument]:
     actions = distinct(lines or list(_printed(root.findtext("billactions") or "")))
     return [
         BillDocument(
-            identifier=f"{house}{number}{words(root.findtext('currentamd')) or ''}" or None,
+            identifier=f"{house}{number}" or None,
             session=words(root.get("sessyr")),
             jurisdiction=_STATE,
             title=words(root.findtext("title")),
@@ -75,10 +78,9 @@ def read_veto(root: etree._Element) -> list[BillDocument]:
 def _bill(item: Fields) -> BillDocument:
     actions = distinct(list(_actions(item)))
     version = item.of("amendments").of("items").of(item.words("activeVersion") or "")
-    number, session = item.words("printNo", "basePrintNo"), item.words("session")
     return BillDocument(
-        identifier=number,
-        session=session,
+        identifier=item.words("basePrintNo"),
+        session=item.words("session"),
         jurisdiction=_STATE,
         title=(item.words("title") or "").lstrip("@") or None,
         abstract=item.words("summary"),

@@ -25,7 +25,9 @@ _FORWARD: frozenset[Step] = frozenset(
         "carried_over",
     }
 )
-"""What shows that a bill thought dead is alive, on the same day too. A referral shows it only on a later day."""
+"""What shows that a bill thought dead is alive, on the same day too."""
+_ANEW: frozenset[Step] = frozenset({"committee", "proposed", "final"})
+"""What shows it only on a later day: a referral, and a rule that is proposed or made after all."""
 _UNDATED = "9999"
 """A status without a day is what the publisher says now: it comes last."""
 
@@ -147,7 +149,7 @@ class _Bill:
     def _wake(self, event: Event) -> None:
         later = (event.on or _UNDATED) > (self.ended_on or "")
         if self.ended in ("failed", "withdrawn") and (
-            event.step in _FORWARD or (event.step == "committee" and event.on and later)
+            event.step in _FORWARD or (event.step in _ANEW and event.on and later)
         ):
             self.ended = None
 

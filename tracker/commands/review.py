@@ -9,8 +9,8 @@ import click
 
 from tracker.commands.changes import changes_document
 from tracker.commands.desk import DONE, Desk, PartialDate, command
+from tracker.commands.publish import publish
 from tracker.dossier_file import append_entry
-from tracker.feeds import build_feeds
 from tracker.ledger import Ledger
 from tracker.model import StatusPeriod
 from tracker.recorder import record
@@ -60,7 +60,7 @@ def accept(desk: Desk, number: int, effective_from: str | None) -> int:
             append_entry(dossier_paths(desk.data)[one.jurisdiction], entry)
         recording = record(load(desk.data), ledger, desk.archive, desk.now)
         decide(ledger, one, "accepted", None, desk.now)
-        build_feeds(ledger, desk.feeds)
+        publish(desk, ledger)
     told = "\n".join(change.title for change in recording.changes)
     desk.say({"changes": changes_document(recording.changes)}, told or "accepted; nothing new to tell")
     return DONE

@@ -10,9 +10,9 @@ import click
 
 from tracker.commands.changes import changes_document
 from tracker.commands.desk import DONE, NEEDS_A_PERSON, NOTHING_DONE, Desk, command
+from tracker.commands.publish import publish
 from tracker.derive import derive
 from tracker.due import Crawl, due_sources, watched
-from tracker.feeds import build_feeds
 from tracker.ledger import Ledger
 from tracker.model import GOOD
 from tracker.recorder import Recording
@@ -38,7 +38,7 @@ def run(desk: Desk, only: tuple[str, ...], ask_anyway: bool, out: Path | None) -
     with desk.writing() as ledger:
         crawled = _crawl(desk, registry, ledger, only, ask_anyway)
         recording = record_all(registry, ledger, desk.archive, desk.now)
-        build_feeds(ledger, out or desk.feeds)
+        publish(desk, ledger, out)
         status = _status_of_run(ledger, crawled, recording)
         desk.say(_run_document(ledger, crawled, recording), _run_text(ledger, crawled, recording))
     return status
@@ -71,7 +71,7 @@ def record(desk: Desk) -> int:
 def build(desk: Desk, out: Path | None) -> int:
     """Build the feeds from the ledger."""
     with desk.writing() as ledger:
-        written = build_feeds(ledger, out or desk.feeds)
+        written = publish(desk, ledger, out)
     desk.say([str(path) for path in written], f"{len(written)} feed files changed in {out or desk.feeds}")
     return DONE
 
@@ -82,7 +82,7 @@ def rebuild(desk: Desk, out: Path | None) -> int:
     """Make the derived tables and the feeds anew from the ledger: same rows, same bytes."""
     with desk.writing() as ledger:
         derive(ledger)
-        written = build_feeds(ledger, out or desk.feeds)
+        written = publish(desk, ledger, out)
     desk.say([str(path) for path in written], f"rebuilt {desk.db}; {len(written)} feed files changed")
     return DONE
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tracker.lawtext.act_words_beyond import CONDITIONS, ROWS
 from tracker.lawtext.claims import BarredAct
 from tracker.lawtext.expressions import expression
 
@@ -15,8 +16,9 @@ ACTS: tuple[BarredAct, ...] = ("possession", "sale", "import", "manufacture")
 
 ENGLISH: Mapping[BarredAct, re.Pattern[str]] = {
     "possession": expression(
-        r"\bpossess(?:es|ed|ing|ions?)?\b|\bhold(?:s|ing)?\b|\bown(?:s|ing)?\b"
-        r"|\bto have\b(?! (?:the|an?|no)\b)"
+        r"\bpossess(?:es|ed|ing|ions?)?\b|\bhold(?:s|ing)?\b(?! (?:more|less|no|not|over|at|up|an?|the) )"
+        r"|\bown(?:s|ing)?\b"
+        r"|\bto have\b(?! (?:the|an?|no)\b)|\bhave(?=,? (?:or |and )?(?:sell|hold|keep|make|grow|use|deliver)\b)"
     ),
     "sale": expression(
         r"\b(?:sell(?:s|ing)?|sold|sales?|offer(?:s|ed|ing)?|distribut\w+|deliver(?:s|ed|y|ing)?"
@@ -24,7 +26,8 @@ ENGLISH: Mapping[BarredAct, re.Pattern[str]] = {
         r"|furnish\w*|supply|supplies|supplied|supplying|market(?:s|ed|ing)?|trad(?:e|es|ed|ing)|barter\w*"
         r"|exchang\w+"
         r"|traffic\w*|transfer\w*|provid(?:e|es|ed|ing)|vend(?:s|ed|ing)?|giv(?:e|es|en|ing)|gift\w*"
-        r"|expos(?:e|es|ed|ing) for sale|placing on the market)\b",
+        r"|(?:expos|stor)(?:e|es|ed|ing) for sale|(?:keep|stock|display)(?:s|ing|ed)? for sale"
+        r"|placing on the market)\b",
     ),
     "import": expression(r"\b(?:import(?:s|ed|ing|ation)?|bring(?:s|ing)? into|introduc\w+ into)\b"),
     "manufacture": expression(
@@ -53,16 +56,19 @@ def _tongue(languages: str, prohibits: str, possession: str, sale: str, import_:
 TONGUES: Sequence[Tongue] = (
     _tongue(
         "fr",
-        r"\b(?:interdi\w+|prohib\w+|(?:ne|n['’])\s?(?:peu\w+|doi\w+)\b[^.;]{0,40}\bpas\b)",
+        r"\b(?:interdi\w+|prohib\w+|(?:ne|n['’])\s?(?:peu\w+|doi\w+|saur\w+)\b[^.;]{0,40}\b(?:pas|ni)\b"
+        r"|(?:n['’]est|ne sont) pas (?:autoris|permis|admis)\w*)",
         r"\b(?:détention|détenir|possession|posséder)",
         r"\b(?:vente|vendre|cession|céder|offre|offrir|distribu\w+|commercialis\w+|mise (?:sur|à disposition)"
         r"|délivr\w+)", r"\bimport\w+",
         r"\b(?:fabri\w+|produ(?:ction|ire)|cultiv\w+|culture)\b",
     ),
     _tongue(
-        "de", r"\b(?:verboten|untersagt|verbot|darf nicht|dürfen nicht|unzulässig)\b", r"\b(?:besitz\w*"
+        "de", r"\b(?:verboten|untersagt|verbot|unzulässig|(?:darf|dürfen)\b[^.;]{0,60}\b(?:nicht|weder"
+        r"|kein\w{0,2})"
+            r"|nicht (?:zulässig|gestattet|erlaubt))\b", r"\b(?:besitz\w*"
             r"|innehab\w*)",
-        r"\b(?:verkauf\w*|verkäuf\w*|handel\w*|inverkehr\w*|verkehr zu bringen|abgabe|abzugeben|abgegeben"
+        r"\b(?:verkauf\w*|verkäuf\w*|handel\w*|inverkehr\w*|in (?:den )?verkehr|abgabe|abzugeben|abgegeben"
         r"|veräußer\w*|anzubieten|angeboten|feilhalt\w*|vertrieb\w*|vertreib\w*)",
         r"\b(?:einfuhr|einzuführen|eingeführt|einführ\w*|verbringen)", r"\b(?:herstell\w*|herzustellen"
         r"|hergestellt|anbau\w*|anzubauen|produktion)",
@@ -70,7 +76,9 @@ TONGUES: Sequence[Tongue] = (
     _tongue(
         "es pt it ro",
         r"\b(?:prohíb\w+|prohib\w+|proíb\w+|proib\w+|vietat\w+|vieta|divieto|interzis\w*|se interzice"
-        r"|vedad[oa]s?|queda[n]? prohibid\w+|no (?:podrá|podrán|se permite)|é defes[oa])",
+        r"|vedad[oa]s?|queda[n]? prohibid\w+|no (?:podrá|podrán|se permite|está permitid\w*)|é defes[oa]"
+        r"|não (?:pode|podem|é permitid\w*)"
+        r"|non (?:può|possono|è consentit\w*|è ammess\w*)|nu (?:se permite|este permis\w*)|se veda\b)",
         r"\b(?:posesión|tenencia|poseer|tener|posse|posesie|deținere\w*|detenzione|detenere|detenção|possesso)",
         r"\b(?:ventas?|vender|vend[ae]\w*|comerci\w+|comércio|vânzar\w*|comercializ\w+|commercio|vendita"
         r"|cessione|distribu\w+|suministr\w+|fornec\w+|oferta|expendio)",
@@ -78,13 +86,15 @@ TONGUES: Sequence[Tongue] = (
         r"|manufatura|prelucrare)",
     ),
     _tongue(
-        "nl", r"\b(?:verboden|verbod|mag niet|mogen niet)\b", r"\b(?:aanwezig te hebben|voorhanden|bezit\w*)",
+        "nl", r"\b(?:verboden|verbod|(?:mag|mogen)\b[^.;]{0,60}\b(?:niet|geen)|niet toegestaan)\b",
+            r"\b(?:aanwezig te hebben|voorhanden|bezit\w*)",
         r"\b(?:verko\w+|af te leveren|afleveren|verstrek\w+|te verhandelen|verhandel\w+|in de handel"
-        r"|te koop)", r"\b(?:invoer\w*|in te voeren|binnen het grondgebied)",
+        r"|te koop)", r"\b(?:invoer\w*|ingevoer\w*|in te voeren|binnen het grondgebied)",
         r"\b(?:vervaardig\w+|bereid\w*|bereiden|produc\w+|telen|teelt)",
     ),
     _tongue(
-        "da nb sv", r"\b(?:forbud\w*|forbudt|förbj\w+|förbud\w*|må ikke|må kun|får inte|får ej|ikke tillatt"
+        "da nb sv", r"\b(?:forbud\w*|forbudt|förbj\w+|förbud\w*|må\b[^.;]{0,40}\bikke"
+        r"|får\b[^.;]{0,40}\b(?:inte|ej)\b|ikke (?:tillatt|lov)"
             r"|ulovlig\w*|otillåt\w+)",
         r"\b(?:besid\w+|besitt\w+|inneha\w*|innehav\w*|besiddelse)", r"\b(?:sælg\w+|salg\w*|forhandl\w+"
         r"|udlever\w+|overdrag\w+|selg\w+|omset\w+|sälj\w+|försälj\w+|överlåt\w+|saluför\w+|bjuda ut"
@@ -94,7 +104,7 @@ TONGUES: Sequence[Tongue] = (
     ),
     _tongue(
         "fi",
-        r"\b(?:kielle\w+|kielto|ei saa|kiellet\w+)",
+        r"\b(?:kielle\w+|kielto|ei saa|eivät saa|kiellet\w+|ei ole (?:sallittu|luvallis)\w*)",
         r"\b(?:hallussapi\w+|pitää hallussa\w*)",
         r"\b(?:myy\w*|myyn\w+|luovut\w+|välit\w+|kaup\w+|tarjo\w+|jak\w+)",
         r"\b(?:maahantuo\w*|tuo(?:da|minen) maahan|maahantuon\w+)", r"\b(?:valmist\w+|tuotan\w+|viljel\w+)",
@@ -107,14 +117,16 @@ TONGUES: Sequence[Tongue] = (
         r"\b(?:sisseve\w+|impor\w+|import\w+)", r"\b(?:tootmi\w+|valmista\w+|kasvata\w+)",
     ),
     _tongue(
-        "lv lt", r"\b(?:aizlieg\w+|draudžia\w+|draudžiam\w+|uždraus\w+|nedrīkst|negalima)", r"\b(?:glabā\w+"
+        "lv lt", r"\b(?:aizlieg\w+|draudžia\w+|draudžiam\w+|uždraus\w+|nedrīkst|negalima|neleidž\w+|nav atļaut\w+)",
+            r"\b(?:glabā\w+"
             r"|turē\w+|laik\w+|turėti)", r"\b(?:pārdo\w+|realiz\w+|izplat\w+|tirgo\w+|parduo\w+|prekyb\w+"
             r"|prekiau\w+|platin\w+|tiek\w+)",
         r"\b(?:ieve\w+|import\w+|įvež\w+)", r"\b(?:ražo\w+|izgatavo\w+|audz\w+|gamin\w+|gamyb\w+|augin\w+)",
     ),
     _tongue(
         "pl cs sk sl hr", r"\b(?:zabrani\w+|zakaz\w+|zakáz\w+|zakazuj\w+|zakaž\w+|nesm[íi]\w*|nie wolno"
-            r"|prepovedan\w*|prepoved\w*|prepoveduje|zabranj\w+|nie wolno|nie może)",
+            r"|prepovedan\w*|prepoved\w*|prepoveduje|zabranj\w+|nie wolno|nie (?:może|mogą)|nelze|nemožno"
+            r"|ne sme|ne smije|ne smej|ni dovoljen|nije dopušten|wzbronion\w*)",
         r"\b(?:posiada\w+|držení|držet|přechováv\w+|držba|držať|prechováv\w+|posest\w*|posjed\w*"
         r"|posjedov\w+)", r"\b(?:sprzeda\w+|wprowadz\w+ do obrotu|obr[oó]t\w*|obrocie|udziela\w+|prod\w+"
         r"|predaj\w*|predáv\w+|predaja|nabíz\w+|nabíd\w+|dodáv\w+|uvád\w+ na trh|promet\w*|ponuj\w+"
@@ -125,7 +137,7 @@ TONGUES: Sequence[Tongue] = (
     ),
     _tongue(
         "hu",
-        r"\b(?:tilos|tilt\w+|tilalom|nem (?:szabad|lehet|hozható))",
+        r"\b(?:tilos|tilt\w+|tilalom|megtilt\w*|nem (?:szabad|lehet|hozható\w*|megengedett))",
         r"\b(?:birtok\w+|tart\w+)",
         r"\b(?:forgalm\w+|értékesít\w+|árusít\w+|elad\w+|kínál\w+|átad\w+|forgalomba)",
         r"\b(?:behoz\w+|import\w+|országba)", r"\b(?:gyárt\w+|előállít\w+|termeszt\w+|készít\w+)",
@@ -157,13 +169,13 @@ TONGUES: Sequence[Tongue] = (
         r"수입|수출입", r"제조|생산|재배",
     ),
     _tongue(
-        "zh", r"禁止|不得",
+        "zh", r"禁止|不得|严禁|嚴禁|不准",
         r"持有", r"販賣|贩卖|銷售|销售|供應|供应|轉讓|转让",
         r"輸入|输入|進口|进口", r"製造|制造|生產|生产|種植|种植",
     ),
     _tongue(
         "uk ru bg",
-        r"\b(?:заборон\w+|запре[щт]\w+|забран\w+|не допускається|не допускается)",
+        r"\b(?:заборон\w+|запре[щт]\w+|забран\w+|не допуска\w+|не (?:дозволя|разреша)\w+|недопустим\w*)",
         r"\b(?:зберіган\w+|володін\w+|хранен\w+|владен\w+|притежа\w+|държан\w+)",
         r"\b(?:продаж\w*|продава\w+|реалізац\w+|реализац\w+|збут\w*|сбыт\w*|обіг\w*|оборот\w*|торгівл\w+"
         r"|торговл\w+|розповсюдж\w+|распростран\w+|търгов\w+|прода\w+)",
@@ -172,7 +184,7 @@ TONGUES: Sequence[Tongue] = (
     ),
     _tongue(
         "tr",
-        r"\b(?:yasak\w*|yapılamaz|satılamaz|bulundurulamaz)",
+        r"\b(?:yasak\w*|izin verilmez|\w{2,20}(?:ılamaz|ilemez|ulamaz|ülemez|edilemez))",
         r"\b(?:bulundur\w+|taşı\w+)",
         r"\b(?:sat\w+|satış\w*|ticaret\w*|dağıt\w+|arz)",
         r"\b(?:ithal\w*)",
@@ -186,6 +198,7 @@ TONGUES: Sequence[Tongue] = (
         r"nhập khẩu",
         r"sản xuất|trồng",
     ),
+    *(_tongue(*row) for row in ROWS),
 )  # fmt: skip
 
 
@@ -239,6 +252,7 @@ CONDITIONS_ABROAD = expression(
     r"|\b(?:wenn|sofern|falls|lorsqu\w*|cuando|quando|jeśli|jeżeli|pokud|dacă|jika|apabila|якщо|если"
     r"|indien|wanneer|hvis"
     r"|dersom|jos|eğer|nếu)\b",
+    *CONDITIONS,
 )
 """Terms by which a clause bars some sales only: buyers, places, ways and conditions."""
 
@@ -246,6 +260,30 @@ CONDITIONS_ABROAD = expression(
 def named_acts(words: str, acts: Mapping[BarredAct, re.Pattern[str]] = ENGLISH) -> tuple[BarredAct, ...]:
     """The acts that words name, in the order of claims."""
     return tuple(act for act in ACTS if act in acts and acts[act].search(words))
+
+
+_YEARS = (
+    r"(?:ans|años|anos|anni|anys|jahr\w*|jaar|år|vuo\w+|aasta\w*|gad\w+|met\w+|lat|lata|rok\w*|let|leta"
+    r"|godin\w*|év\w*|ani"
+    r"|yıl\w*|tahun|лет|года?|рок\w+|годин\w*|ετών|έτη|שנים|سنوات|سنة|वर्ष|år|ára|snin|vite|vjet)"
+)
+_PRISON = (
+    r"(?:prison|réclusion|prisão|prisión|reclus|presidio|penjara|pidana|freiheitsstrafe|gevangenis|hechtenis"
+    r"|fængsel"
+    r"|fengsel|fängelse|vankeu|vangistus|brīvības|laisvės|pozbawieni\w+ wolno|odn[ěa]t\w+ s|zapor|zatvor"
+    r"|szabadságv"
+    r"|închisoare|hapis|свобод|волі|затвор|φυλάκισ|κάθειρξ|מאסר|السجن|الحبس|कारावास|presó|fangelsi|burgim)"
+)
+_NO_AGE = expression(
+    rf"\b{_YEARS}\s\d{{4}}\b|(?<!\d)\d{{4}}\.?\s?{_YEARS}\b",
+)
+_PUNISHED = expression(rf"(?P<kept>{_PRISON}[^.;]{{0,80}}?)(?<!1[4-9] )(?<!2[01] )\b{_YEARS}\b")
+"""A year of the calendar, and years of prison, are no age of a buyer."""
+
+
+def on_terms(words: str) -> bool:
+    """True if a clause in another language than English bars some sales only."""
+    return bool(CONDITIONS_ABROAD.search(_PUNISHED.sub(r"\g<kept>", _NO_AGE.sub(" ", words))))
 
 
 def tongue_of(language: str) -> Tongue | None:

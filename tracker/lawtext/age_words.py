@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tracker.lawtext.age_words_beyond import FORBIDS as FORBIDS_BEYOND
+from tracker.lawtext.age_words_beyond import FORMS as FORMS_BEYOND
+
 _PERSON = (
     r"(?:persons?|individuals?|any\s?one|some\s?one|no\s?one|nobody|(?:any|every)body|customers?|consumers?|purchasers?|buyers?"
     r"|people|those|youths?|patrons?|minors?|child(?:ren)?|recipients?|adults?|members?|student|pupil|resident)"
@@ -33,13 +36,21 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("not-of-age", "en", r"\b(?:not|n[’']t)\s(?:yet\s|at\sleast\s)?{n}" + _YEARS),
     ("not-yet", "en", r"(?:is|are|be)\snot\s(?:yet\s){n}(?!\w)" + _NO_AGE),
     ("years-or-younger+", "en", r"{n}" + _YEARS + r"?\s(?:or|and)\s(?:younger|under|less)\b"),
-    ("years-or-older", "en", r"{n}" + _YEARS + r"?\s(?:or|and|&)\s(?:older|over|above|upwards?|up)\b"),
+    ("years-or-older", "en", r"{n}" + _YEARS + r"?\s(?:or|and|&)\s(?:older|over|above|more|upwards?|up)\b"),
     ("at-least-years", "en", r"(?:(?:at\sleast|not\sless\sthan|no\syounger\sthan|not\syounger\sthan)\s{n}" + _OLD +
         r"|\bbe\sat\sleast\s{n}" + _YEARS + ")"),
     ("at-least-age", "en", r"(?:at\sleast|not\sunder)\s(?:the\s)?age\s(?:of\s)?{n}(?!\w)"),
     ("attained", "en", r"(?:attained|reached|turned|attains|reaches)\s(?:the\s)?(?:age\sof\s)?{n}(?!\w)" + _NO_AGE),
     ("aged-over", "en", r"aged?\s(?:of\s)?{n}(?:\s?\+|\s(?:or|and)\s(?:over|older|above|up))"),
     ("over-the-age-of", "en", r"over\s(?:the\s)?age\s(?:of\s)?{n}(?!\w)"),
+    ("not-of-the-age", "en",
+     r"\b(?:not|n[’']t)\s(?:yet\s)?of\s(?:the\s)?(?:legal\s|full\s|lawful\s)?age\s(?:of\s)?{n}(?!\w)"),
+    ("born-less-than", "en", r"\bborn\s(?:less|fewer)\sthan\s{n}\syears"),
+    ("proved-to-be", "en",
+     r"\b(?:purchaser|buyer|customer|consumer|recipient|individual|person|he\sor\sshe|s?he|they)\s(?:is|are)\s{n}"
+     + _OLD),
+    ("must-be", "en", r"\b(?:must|shall|has\sto|have\sto)\sbe\s{n}" + _YEARS +
+     r"?\s(?:to|in\sorder\sto)\s(?:buy|purchas|possess|obtain|receiv|consum|use)"),
     ("minimum-age", "en",
      r"(?:(?:minimum|legal|lawful)\s(?:legal\s|lawful\s)?(?:sales?\s|purchas(?:e|ing)\s)?age|age\slimit)\b[^.;\n]{0,80}?"
      r"\b(?:is|be|of|at|to|means|are)\s(?:set\sat\s|raised\sto\s|at\sleast\s)?{n}(?!\w)" + _NO_AGE),
@@ -62,9 +73,9 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("menores-de-anos", "pt", r"(?:menor(?:es)?\s(?:de|a)|inferior\sa|abaixo\sde|menos\sde)\s{n}\sanos"),
     ("maiores-de-anos", "pt", r"(?:maior(?:es)?\sde|superior\sa|completado|mínima\sde)\s{n}\sanos"),
     ("minori-di", "it",
-        r"(?:minor[ie]\s(?:di|degli|a)|inferiore\sa|meno\sdi|compiuto\s(?:i|gli|il)?)\s?(?:anni\s)?{n}(?:\sanni)?"),
+        r"(?:minor[ie]\s(?:di|degli|a)|inferiore\sai?|meno\sdi|compiuto\s(?:i|gli|il)?)\s?(?:anni\s)?{n}(?:\sanni)?"),
     ("maggiori-di", "it", r"(?:maggior[ie]\s(?:di|degli)|almeno|superiore\sa)\s(?:anni\s)?{n}(?:\sanni)?"),
-    ("jonger-dan", "nl", r"(?:jonger\sdan|onder\sde|beneden\sde|leeftijd\svan|minder\sdan)\s{n}\sjaar"),
+    ("jonger-dan", "nl", r"(?:jonger\sdan|onder\sde|beneden\sde|leeftijd\svan|minder\sdan|nog\sgeen)\s{n}\sjaar"),
     ("jaar-of-ouder", "nl", r"{n}\sjaar\s(?:of|en)\souder|(?:ten\sminste|minimaal|minstens)\s{n}\sjaar"),
     ("under-aar", "da", r"(?:under|yngre\send|ikke\s(?:er\s)?(?:fyldt|fyldte)|fyldt|mindst)\s{n}\sår"),
     ("aar-eller-derover", "da", r"{n}\sår\s(?:eller|og)\s(?:derover|ældre|opefter)"),
@@ -73,7 +84,7 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("alle-vuotias", "fi",
         r"(?:alle\s|nuorem\w{2,5}\skuin\s)?{n}[\s-]?vuoti\w{1,12}|(?:täyttä\w{1,12}|alle)\s{n}\svuotta|"
         r"{n}\svuotta\stäyttä\w{1,12}"),
-    ("alla-aastane", "et", r"(?:alla|vähemalt|nooremale?\skui|noorem\skui)\s{n}[\s-]?aasta\w{0,8}"),
+    ("alla-aastane", "et", r"(?:alla|vähemalt|noorem\w{0,4}\skui)\s{n}[\s-]?aasta\w{0,8}"),
     ("jaunakam-par", "lv",
         r"(?:jaunāk\w{1,5}\s(?:par|nekā)|līdz|sasnieguš\w{1,4}|vecāk\w{1,5}\spar)\s{n}\sgad\w{1,4}"),
     ("gadu-vecums", "lv", r"{n}\sgadu\svecum\w{1,3}"),
@@ -119,16 +130,18 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
         r"старше)(?:\sв\sвозрасте)?(?:\sдо)?|(?:не\s)?достиг\w{0,5}(?:\sвозраста)?)\s{n}(?:\sлет|-?летнего|"
         r"\sгода)?"),
     ("pod-godini", "bg", r"(?:под|ненавършил\w?|навършил\w?|до)\s{n}(?:\s|-)годин\w{1,4}"),
+    *FORMS_BEYOND,
 )  # fmt: skip
 
 AGE_FORM_NEEDS: Mapping[str, str] = {
     "under-the-age-of": "age", "under-years": "y", "whose-age-is-less": "age", "under-hyphen": "under-",
         "younger-than": "younger", "not-attained": "age|attain|reach|turned|achiev|at least",
     "not-of-age": "not|n't|n’t", "not-yet": "not", "years-or-younger+": "younger|under|less", "years-or-older":
-        "older|over|above|up",
+        "older|over|above|up|more",
     "at-least-years": "least|less than|younger", "at-least-age": "age", "attained": "attain|reach|turned",
         "aged-over": "age",
     "over-the-age-of": "over", "minimum-age": "age", "plus": "+",
+    "not-of-the-age": "age", "born-less-than": "born", "proved-to-be": "y", "must-be": " be",
 }  # fmt: skip
 """What, written small, a form does not fire without: where it is missing nobody needs to look."""
 FORBIDS: Mapping[str, str] = {
@@ -168,6 +181,7 @@ FORBIDS: Mapping[str, str] = {
     "uk": r"заборон|не\s|лише|тільки",
     "ru": r"запре|не\s|только|лишь",
     "bg": r"забран|не\s|само",
+    **FORBIDS_BEYOND,
 }
 """Words of command, one of which stands with every age that binds."""
 

@@ -10,6 +10,7 @@ from functools import cache
 from tracker.lawtext.age_words import AFTER, AGE_FORM_NEEDS, AGE_FORMS, ASIDES, DEALS, FORBIDS, OTHER_GOODS, REPORTS
 from tracker.lawtext.claims import Age
 from tracker.lawtext.expressions import spaced
+from tracker.lawtext.minors import OF_AGE, bars_a_sale, of_minors
 from tracker.lawtext.numbers import number, numerals, value
 from tracker.lawtext.reach import Reach, Sentence, is_law, reach, tongues
 from tracker.lawtext.text import LawText
@@ -21,13 +22,17 @@ _WINDOW = 110
 _AHEAD, _SENTENCE = 1500, 900
 """So far back lies the name that a sentence goes on about; so long is a sentence at most."""
 _DEFINERS = ("mean", "defined", "refers", "minor", "underage", "adult", '"', "\u201d", "\u00bb")
-_SIGNS = re.compile(r"age|year|under|young|old|below|turned|not yet|less|over|\+")
+_SIGNS = re.compile(r"age|year|under|young|old|below|turned|not yet|less|over|must be|\+")
 _GOODS, _REPORTS, _ASIDES, _AFTER, _DEALS = map(re.compile, (OTHER_GOODS, REPORTS, ASIDES, AFTER, DEALS))
 _DEFINED = re.compile(
     r"[\"\u201c\u00ab\u201e]([^\"\u201c\u201d\u00bb]{3,40})[\"\u201d\u00bb\u201c]"
     r"\s{1,3}(?i:means|shall mean|is defined as|is|refers to)\b"
     r"|\b((?i:minor|underage person|adult))\s{1,3}(?i:means|shall mean|is (?=an? |any ))"
 )
+_GOES = re.compile(
+    r"(?i)\b(?:delet|strik|remov|omitt?|repeal)(?:e[sd]?|es|ing|ed)?\b[^\"“”]{0,100}[\"“][^\"“”]{0,400}\Z"
+)
+"""Words that open a quotation of what is taken out: `by deleting the language "...`."""
 _MODAL = re.compile(
     r"(?i)\s{0,3},?\s?(?:may|shall|must|can|to\s(?:purchas|buy|possess|obtain|use|consum)|who\s(?:\w+ly\s)?(?:purchas|buy|possess|attempt)|is|are|commits)"
 )
@@ -58,10 +63,24 @@ def ages(text: LawText, mentions: Sequence[Mention], within: Reach | None = None
             if (
                 cue.years not in claims
                 and is_law(text, sentence)
+                and not _GOES.search(within.text, sentence.start, cue.start)
                 and (_binds(within, language, cue, sentence, cues) or _is_bound_by_name(within, cue, sentence))
             ):
                 claims[cue.years] = Age(cue.start, cue.end, cue.form.rstrip("+"), cue.years)
+        if not claims and (minor := _of_minors(text, within, language)):
+            claims[minor.years] = minor
     return sorted(claims.values(), key=lambda claim: claim.start)
+
+
+def _of_minors(text: LawText, within: Reach, language: str) -> Age | None:
+    """The age of majority, where a text keeps its sale from minors and names no number."""
+    for start, end in of_minors(within.text, language) if language in FORBIDS else ():
+        sentence, cue = within.sentence(start, end), _Cue(start, end, OF_AGE, "minors")
+        if not is_law(text, sentence) or not bars_a_sale(sentence.text, language):
+            continue
+        if _binds(within, language, cue, sentence, ()):
+            return Age(start, end, cue.form, cue.years)
+    return None
 
 
 def _cues(within: Reach, language: str) -> Iterator[_Cue]:
@@ -169,9 +188,9 @@ def ages_in_words(language: str) -> tuple[tuple[str, ...], list[tuple[str, re.Pa
     written = numerals(language, _YOUNGEST, _OLDEST)
     some = rf"(?<!\d)(?:{'|'.join(map(re.escape, written))})(?!\d)(?:\s?\(\s?[\w\s-]{{1,24}}\))?"
     some = some.replace(r"\ ", r"[\s-]{1,12}").replace(r"\-", r"[\s-]{1,12}")
-    spaced = [(name, spaced(form)) for name, tongue, form in AGE_FORMS if tongue == language]
+    forms = [(name, spaced(form)) for name, tongue, form in AGE_FORMS if tongue == language]
     stems = tuple({re.split(r"[ -]", numeral)[0] for numeral in written})
-    return stems, [(name, re.compile(f"(?i:{form.replace('{n}', some)})")) for name, form in spaced]
+    return stems, [(name, re.compile(f"(?i:{form.replace('{n}', some)})")) for name, form in forms]
 
 
 @cache

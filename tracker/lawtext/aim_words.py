@@ -29,7 +29,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         r"19) as the (?:\w+ )?age|\bunderage\b|\byoung (?:persons|people)\b|\bchildren\b",
         "regulate": r"\bregulat(?:e|es|ed|ing|ion)\b|\bconsumer (?:protection|safety)\b|\blabel\w*|"
         r"\b(?:laborator\w+ )?test(?:ing|s|ed)\b|\blicen[cs]\w+|\bregist(?:er|ration|ry|ered)\w*|"
-        r"\bmilligrams?\b|\b\d ?mg\b|\bpercent\b|\bper cent\b|\bpackag\w+|\bproduct standards?\b|"
+        r"\bmilligrams?\b|\b\d ?mg\b|\d ?%|\bmaximum (?:of|level|amount)\b|"
+        r"\bpercent\b|\bper cent\b|\bpackag\w+|\bproduct standards?\b|"
         r"\blimits? (?:on|the)\b|\bprocessors?\b|\bpermit(?:s|ting)? (?:for|required)\b",
         "repeal": r"\brepeal\w*|\brescind\w*|\blegali[sz]\w+|\bdecriminali[sz]\w+|\bdeschedul\w+|\b(?:remov\w+|"
         r"delet\w+|strik\w+|tak\w+)\b[^.;\n]{0,50}\b(?:from|off) (?:the )?(?:schedule|list|controlled)|"

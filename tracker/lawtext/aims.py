@@ -58,7 +58,8 @@ def aims(
         return _once(_without_force(text, face, mentions, known))
     if delay := _delay(text, face, bans):
         return [delay]
-    done = _once(_of_claims(bans, ages, caps, terms, repeals, known, text))
+    changed = [ban for ban in bans if not _stood_before(ban, text)] if repeals else bans
+    done = _once(_of_claims(changed, ages, caps, terms, repeals, known, text))
     if not done and face.kind in ("bill", "proposed_rule") and not _OPERATIVE.search(text.text[:_WINDOW]):
         # A title that orders a study says what shall be studied, not what shall be law.
         done = [] if _STUDY.search(text.text[:_WINDOW]) else _once(said(text, mentions, known))
@@ -79,7 +80,7 @@ def _without_force(text: LawText, face: Face, mentions: Sequence[Mention], known
     orders = face.kind == "court_order" or (face.kind == "other" and "resol" in head and "minutes" not in head)
     if orders or (face.kind == "notice" and _WITHDRAWN.search(head)):
         yield from _merely_named(mentions)
-    elif face.in_force is False:
+    elif face.in_force is not True:
         yield from reported(text, mentions, known)
 
 
@@ -163,6 +164,20 @@ def _studies(text: LawText, done: Sequence[Aimed], mentions: Sequence[Mention]) 
         if match := _STUDY.search(text.text, *sentence(text.text, mention.start)):
             return [Aimed(match.start(), match.end(), "study", "other")]
     return []
+
+
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+
+
+def _stood_before(ban: Ban, text: LawText) -> bool:
+    """An item of a list where others are struck and added, and itself is not, is the law as it was."""
+    if not text.struck or not text.added or ban.rule != "item of a list":
+        return False
+    return not any(
+        _LETTERS.search(text.text, max(start, ban.start), min(end, ban.end))
+        for start, end in text.added
+        if start < ban.end and end > ban.start
+    )
 
 
 def _merely_named(mentions: Sequence[Mention]) -> list[Aimed]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from tracker.lawtext.expressions import spaced
 from tracker.lawtext.limit_words import (
     ALKALOIDS,
     ALKALOIDS_BEFORE,
@@ -26,8 +27,10 @@ from tracker.lawtext.reach import Reach
 from tracker.model import Limit
 
 Unit = Literal["%", "ppm", "mg"]
-_BASES = [(name, re.compile(f"(?i:{words})")) for name, words in BASES]
-_ALKALOIDS, _ALKALOIDS_BEFORE, _WEIGHT, _PER = map(re.compile, (ALKALOIDS, ALKALOIDS_BEFORE, WEIGHT, PER))
+_BASES = [(name, re.compile(spaced(f"(?i:{words})"))) for name, words in BASES]
+_ALKALOIDS, _ALKALOIDS_BEFORE, _WEIGHT, _PER = (
+    re.compile(spaced(words)) for words in (ALKALOIDS, ALKALOIDS_BEFORE, WEIGHT, PER)
+)
 NORMAL: Mapping[
     str,
     tuple[
@@ -43,6 +46,8 @@ NORMAL: Mapping[
     "per day": ("mg", "per day"),
 }
 """Bases of milligrams in normal form."""
+TO_THE_WHOLE: Literal["to mitragynine"] = "to mitragynine"
+"""The normal form of a ratio to the compound of the subject's whole, as the model spells it."""
 _UNSPACED = ("ja", "zh", "ko", "th")
 _AND_ANOTHER = re.compile(r"(?i)\s{0,2}(?:,|or|and|/|\()(?:or|and|\s|per|each|in){0,5}")
 _PER_BEHIND = re.compile(r"(?i)\w{0,6}\s?(?:kohti|kohden|kohta|başına|[oe]nként|당|あたり|当たり|につき)")
@@ -50,6 +55,9 @@ _DAILY = re.compile(
     r"(?i)\b(?:daily|denní\w{0,2}|denn[áéeý]\w{0,2}|täglich\w{0,2}|tages\w{3,8}|journali[eè]re?s?|diari[aoe]s?|giornalier[aoe]|dagelijkse|dziennej?|dzienna)\s?"
     r"|\b(?:any|every|each)\s(?:twenty-four|24)"
 )
+_EACH = re.compile(r"(?i)\b(?:each|every|any|per)\s{0,12}\Z")
+_HOLDS = re.compile(r"(?i)\s{1,12}(?:has|have|contains?|holds?|bears?|carr(?:y|ies)|includes?|exceeds?)\b")
+_NEAR = 220
 _AT_ONCE = 40
 """So near the beginning of a sentence stands its subject."""
 
@@ -89,14 +97,15 @@ def limits_of(
     if amount.unit == "ppm":
         yield Limit(substance=substance, max=amount.number, unit="ppm", basis="dry weight")
     elif amount.unit == "%":
-        yield Limit(substance=substance, max=amount.number, unit="%", basis=_percent_basis(before, after))
+        yield Limit(substance=substance, max=amount.number, unit="%", basis=percent_basis(before, after))
     else:
         for name in _behind(after) or _ahead(before) or _behind(shared) or _ahead(above):
             unit, basis = NORMAL[name]
             yield Limit(substance=substance, max=amount.number, unit=unit, basis=basis)
 
 
-def _percent_basis(before: str, after: str) -> Literal["of alkaloids", "w/w"]:
+def percent_basis(before: str, after: str) -> Literal["of alkaloids", "w/w"]:
+    """What a percentage is of, by the words about it: all alkaloids, or the weight of the product."""
     alkaloids, weight = _ALKALOIDS.search(after), _WEIGHT.search(after)
     if alkaloids and not (weight and weight.end() + _AT_ONCE < alkaloids.start()):
         return "of alkaloids"
@@ -114,14 +123,23 @@ def _behind(words: str) -> list[str]:
 
 def _ahead(words: str) -> list[str]:
     """`each serving shall hold no more than`: the last base before an amount, or the subject of its sentence."""
+    near = words[-_NEAR:]
     found = [
-        (match.start(), name) for name, match in _per(words[-220:]) if name in NORMAL and name.startswith("per ")
+        (match.start(), name)
+        for name, match in _per(near)
+        if name.startswith("per ") or _EACH.search(near, 0, match.start())
+    ]
+    found += [
+        (one.start(), name)
+        for name, pattern in _BASES[2:5]
+        for one in pattern.finditer(near)
+        if _HOLDS.match(near, one.end())
     ]
     for name, pattern in _BASES:
         subject = pattern.search(words[:_AT_ONCE])
         if subject and name in ("per serving", "per dosage unit", "per container"):
             found.append((-1, name))
-    if not found and _DAILY.search(words[-220:]):
+    if not found and _DAILY.search(near):
         return ["per day"]
     return [max(found)[1]] if found else []
 
@@ -142,9 +160,15 @@ def _per(words: str) -> Iterator[tuple[str, re.Match[str]]]:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     some = number(language)
-    units = rf"(?P<percent>{PERCENT})|(?P<ppm>{PPM})|(?P<mg>{MILLIGRAM})|(?P<ug>{MICROGRAM})"
+    part = (
+        r"(?:of\s{1,12}(?i:one|1|a)(?:\s?\(1\))?(?=\s{0,12}(?i:%|per\s?cent))\s{0,12})?" if language == "en" else ""
+    )
+    units = spaced(rf"(?P<percent>{PERCENT})|(?P<ppm>{PPM})|(?P<mg>{MILLIGRAM})|(?P<ug>{MICROGRAM})")
     again = rf"(?:\s{{0,2}}\(\s?(?:{some})?\s?(?:{PERCENT}|{PPM}|{MILLIGRAM})?\s?\))?"
-    between = r"[\s-]{0,3}(?P<bound>or\s(?:more|less|fewer|greater)\s)?(?:of\sa\s|a\s)?(?:\([^)]{0,14}\)\s?)?"
+    between = (
+        rf"[\s-]{{0,12}}{part}"
+        r"(?P<bound>or\s(?:more|less|fewer|greater)\s)?(?:of\sa\s|a\s)?(?:\([^)]{0,14}\)\s?)?"
+    )
     begins = r"(?<![\d.,・〇一二三四五六七八九十百千])" if language in _UNSPACED else r"(?<![\w.,])(?<!point\s)"
-    ahead = PERCENT_FIRST if language in ("th", "tr") else "(?!)"
+    ahead = PERCENT_FIRST if language in ("th", "tr", "zh") else "(?!)"
     return re.compile(rf"(?:{ahead}\s?(?P<second>{some})|{begins}(?P<first>{some}){between}(?:{units}){again})")

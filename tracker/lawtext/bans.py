@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tracker.lawtext.act_words import ACTS, ENGLISH, named_acts, tongue_of
 from tracker.lawtext.claims import Ban, BarredAct, DocumentKind, Listed
+from tracker.lawtext.defined import Named, own, terms
 from tracker.lawtext.drug_words import LISTS
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.items import listed_mentions
 from tracker.lawtext.operative import DEFINES, excluded, idle, removed
 from tracker.lawtext.passages import Passage, leads, passage_at, shown
-from tracker.lawtext.prohibitions import Barred, barred
+from tracker.lawtext.prohibitions import Barred, barred, barred_below
 from tracker.lawtext.roles import roles
 from tracker.lawtext.schedules import Listing, listings
 from tracker.lawtext.sentences import lowered
@@ -56,7 +57,7 @@ _OF_THE_MARKET: tuple[BarredAct, ...] = ("sale", "import", "manufacture")
 _FOLLOWING = 1500
 _CERTAIN = opening(
     r"[\s-]+(?:products?|extracts?|items?|preparations?)[\s,]+(?:that|which|if|unless|in which"
-    r"|whose|without)\b"
+    r"|whose|without)\b|\s+that\b"
 )
 _ADULTS = expression(
     r"\b(?:do(?:es)?|shall) not apply to[^.;\n]{0,160}?(?:\b(?:18|19|21|eighteen|nineteen|twenty-one)\b|of age"
@@ -65,26 +66,8 @@ _ADULTS = expression(
     r"|permitted) (?:kratom |under )?(?:retailer|dealer|vendor|seller|processor|this)",
 )
 _MOST_MENTIONS = 400
-_MOST_TERMS = 6
-_TERM = expression(r"[\"“„«»'‘]([^\"”“„«»'‘’\n]{3,60})[\"”“»«'’]")
-# In a definition: what it leaves out, and alkaloids that only describe the plant (`leaves containing mitragynine`).
-_NO_PRODUCT = expression(
-    r"\b(?:not|except|other than|exclud\w+|without|free of|no more|less than|more than|greater than|exceed\w*)\b",
-    r"\b(?:plants?|lea(?:f|ves)|trees?|genus|species)\b[^.;,]{0,30}\b(?:contain\w*|with|has|have)\b[^.;]{0,60}$",
-)
-_PERSONS = expression(
-    r"person|retailer|processor|vendor|dealer|establishment|department|manufacturer"
-    r"|distributor|business|board|act\b|facility|store|packag|label|sale|sell"
-)
-
-
-@dataclass(frozen=True)
-class _Named:
-    """A place that names a substance, by its own name or by a term the text defines for it."""
-
-    substances: tuple[str, ...]
-    start: int
-    end: int
+_HEAD, _NEXT = 16, 300
+"""A name so near the head of a sentence is what it is about; so far the next sentence is read."""
 
 
 def bans(
@@ -104,10 +87,11 @@ def bans(
         return [], []
     read = list(mentions[:_MOST_MENTIONS])
     titles_count = _shows_only_titles(text.text, kind)
-    found = list(listings(text, read, set(listed_mentions(text.text, read)), titles_count=titles_count))
+    items = set(listed_mentions(text.text, read))
+    found = list(listings(text, _plant_first(read, subject), items, titles_count=titles_count))
     by_list = [ban for listing in found for ban in _of_list(text, listing, national=national)]
     by_clause = list(
-        _by_clauses(text, [*_own(read), *_terms(text, read, roles(subject).whole)], read, titles_count=titles_count)
+        _by_clauses(text, [*own(read), *terms(text, read, roles(subject).whole)], read, titles_count=titles_count)
     )
     listed = [
         Listed(listing.start, listing.end, listing.rule, listing.mention.substance)
@@ -117,6 +101,15 @@ def bans(
     barring = _without_repetition([*by_list, *by_clause])
     known = {ban.substance for ban in barring}
     return _with_status(barring), [one for one in listed if one.substance not in known]
+
+
+def _plant_first(mentions: Sequence[Mention], subject: Subject) -> list[Mention]:
+    """A list that has the plant and its alkaloid on lines of their own is proved by the line of the plant."""
+    called = roles(subject).whole
+    return sorted(
+        mentions,
+        key=lambda one: not (one.substance == called and (called in one.words.casefold() or " " in one.words)),
+    )
 
 
 def _shows_only_titles(words: str, kind: DocumentKind) -> bool:
@@ -183,44 +176,20 @@ def _possession_is_free(words: str) -> bool:
     return any(not _SMALL_AMOUNT.search(match[0]) for match in _POSSESSION_FREE.finditer(words))
 
 
-def _own(mentions: Iterable[Mention]) -> Iterator[_Named]:
-    return (_Named((mention.substance,), mention.start, mention.end) for mention in mentions)
-
-
-def _terms(text: LawText, mentions: Sequence[Mention], whole: str) -> Iterator[_Named]:
-    """Where the text uses a term that it defines by a substance: `"Prohibited botanical" means kratom or khat`."""
-    terms: dict[str, set[str]] = {}
-    for mention in mentions:
-        passage = passage_at(text.text, mention.start, mention.end)
-        defining = next((p for p in (passage, *leads(text, passage)) if DEFINES.search(p.text)), None)
-        quoted = _TERM.search(defining.text) if defining else None
-        at = mention.start - passage.start
-        if not quoted or _PERSONS.search(quoted[1]) or excluded(passage.text[:at], passage.text[at:]):
-            continue
-        said = {known.substance for known in mentions if known.words.casefold() in quoted[1].casefold()}
-        # A term that bears the name of the whole takes in the parts it is defined by, but none the other way round.
-        if not said or (
-            said == {whole} and mention.substance != whole and not _NO_PRODUCT.search(passage.text[:at])
-        ):
-            terms.setdefault(quoted[1].strip(), set()).add(mention.substance)
-    for term, substances in list(terms.items())[:_MOST_TERMS]:
-        for use in list(re.finditer(rf"\b{re.escape(term)}s?\b", text.text, re.IGNORECASE))[: _MOST_MENTIONS // 8]:
-            yield _Named(tuple(sorted(substances)), use.start(), use.end())
-
-
 def _by_clauses(
-    text: LawText, named: Iterable[_Named], mentions: Sequence[Mention], *, titles_count: bool
+    text: LawText, named: Iterable[Named], mentions: Sequence[Mention], *, titles_count: bool
 ) -> Iterator[Ban]:
     for one in named:
         passage = passage_at(text.text, one.start, one.end)
         if found := _clause(text, passage, one, mentions, titles_count=titles_count):
             status: Status = "prescription_only" if found.on_prescription else "sale_prohibited"
             for substance in one.substances:
-                yield Ban(*shown(passage, one.start, one.end), found.rule, substance, found.acts, status)
+                place = one.defined.get(substance) or shown(passage, one.start, one.end)
+                yield Ban(*place, found.rule, substance, found.acts, status)
 
 
 def _clause(
-    text: LawText, passage: Passage, one: _Named, mentions: Sequence[Mention], *, titles_count: bool
+    text: LawText, passage: Passage, one: Named, mentions: Sequence[Mention], *, titles_count: bool
 ) -> Barred | None:
     """What a clause bars. Most bar nothing, so what takes a bar back is asked last."""
     at = one.start - passage.start
@@ -232,6 +201,8 @@ def _clause(
     ]
     told = (barred(words, after + following, text.language, titles_count=titles_count) for words in readings)
     depth, found = next(((depth, bar) for depth, bar in enumerate(told) if bar), (0, None))
+    if not found and at <= _HEAD:
+        found = barred_below(before, after + text.text[passage.end : passage.end + _NEXT])
     if not found or excluded(before, after) or removed(before, after):
         return None
     if any(DEFINES.search(each.text) for each in (passage, *above[:depth])):
@@ -243,7 +214,7 @@ def _clause(
     return None if _ADULTS.search(text.text, passage.end, passage.end + _FOLLOWING) else found
 
 
-def _speaks_of_some(text: LawText, one: _Named, start: int, mentions: Sequence[Mention]) -> bool:
+def _speaks_of_some(text: LawText, one: Named, start: int, mentions: Sequence[Mention]) -> bool:
     """True if the clause is about certain products only: `a kratom product that contains synthesized kratom`."""
     for mention in mentions:
         if start <= mention.start < one.start and mention.substance in one.substances:

@@ -6,6 +6,13 @@ import re
 from functools import lru_cache
 
 from tracker.lawtext.expressions import expression
+from tracker.lawtext.list_words_beyond import (
+    DRUGS_BEYOND,
+    ENLISTS_BEYOND,
+    FOLLOWING_BEYOND,
+    LISTS_BEYOND,
+)
+from tracker.lawtext.sentences import lowered
 
 DRUGS = expression(
     r"controlled (?:dangerous )?(?:substances?|drugs?)|dangerous drugs?|narcotic|psychotropic"
@@ -22,6 +29,7 @@ DRUGS = expression(
     r"|наркот|психотроп|психоактив|одурман|упойващ|ναρκωτικ|ยาเสพติด|วัตถุออกฤทธิ์|麻薬|指定薬物|向精神薬"
     r"|마약|향정신|毒品|管制藥品"
     r"|麻醉药品|精神药品|سموم|مخدر|סמים מסוכנים",
+    DRUGS_BEYOND,
 )
 """A list, schedule or law of drugs."""
 
@@ -41,6 +49,7 @@ SURELY_DRUGS = expression(
     r"|tráfico (?:ilícito )?de drogas"
     r"|novas substâncias|nuevas sustancias|nowych substancji|új pszichoaktív"
     r"|nouvelles? substances? psychoactives?|kuluttajamarkkinoilta|controlled dangerous",
+    DRUGS_BEYOND,
 )
 """Words that no list of consumer goods uses."""
 
@@ -54,7 +63,9 @@ MEDICINES = expression(
 )
 """A list by which a medicines law lets a prescription decide."""
 
-MARKET = expression(r"kuluttajamarkkinoilta kielle|consumer market ban|banned from the consumer market")
+MARKET = expression(
+    r"kuluttajamarkkinoilta kielle|konsumentmarknaden|consumer market ban|banned from the consumer market"
+)
 """A list of what nobody may make, bring in or sell, while having it is free."""
 
 LISTS = expression(
@@ -66,6 +77,7 @@ LISTS = expression(
     r"|popis|prilog|jegyzék|melléklet|anex|jadual|daftar|lampiran|golongan|senarai|перелік|список|таблиц"
     r"|перечень|перечня|приложени|додат|danh mục|κατάλογ|πίνακ)"
     r"|บัญชี|ประเภท|別表|第[一二三四五六七八九十百\d]+[条号]|별표|지정|第[一二三四]級",
+    LISTS_BEYOND,
 )
 """A list of any kind."""
 
@@ -96,19 +108,38 @@ ENLISTS = expression(
     r"|προστίθε|ระบุชื่อ"
     r"|ให้เพิ่ม|เพิ่มเติม|กำหนดให้|เป็นยาเสพติด|に指定する|を指定|を加える|に追加|지정|추가|신설|增列"
     r"|列入|列為|列为|增訂",
+    ENLISTS_BEYOND,
 )
 """That something is put on a list, in other languages than English."""
+
+HEADS_ABROAD = expression(FOLLOWING_BEYOND)
+"""That a list follows or is annexed, in other languages than English."""
+
+SUCH_AS = expression(
+    r"\b(?:including|namely|in particular|notamment|y compris|à savoir|insbesondere|einschließlich|nämlich"
+    r"|inclusive"
+    r"|incluid[oa]s?|incluyendo|en particular|incluindo|nomeadamente|tra cui|compres[eio]|inclus[eio]"
+    r"|waaronder|met name"
+    r"|herunder|herunder også|däribland|inklusive|kuten|mukaan lukien|sealhulgas|tostarp|įskaitant|w tym"
+    r"|zwłaszcza"
+    r"|včetně|zejména|vrátane|vključno|uključujući|ideértve|inclusiv|dahil|termasuk|bao gồm|в том числе"
+    r"|включая|у тому числі"
+    r"|включително)\W{0,3}$"
+)
+"""Ends an item that has parts of its own below it: `opioids, including:`."""
 
 _ENGLISH_STEMS = (
     "controlled", "drug", "narcotic", "psychotropic", "psychoactive", "hallucinogen", "schedule", "poison",
     "illicit", "prohibited", "any material",
 )  # fmt: skip
+_DRUGS_SMALL = re.compile(DRUGS.pattern.lower())
+"""The same in small letters: to mind the case of every letter takes three times as long."""
 
 
 @lru_cache(maxsize=4)
 def drug_places(text: str, language: str) -> list[int]:
     """Where a name of a list of drugs may begin or lie: looking for stems is many times faster than for `DRUGS`."""
     if language != "en":
-        return [match.start() for match in DRUGS.finditer(text)]
-    lowered = text.lower()
-    return sorted(match.start() for stem in _ENGLISH_STEMS for match in re.finditer(stem, lowered))
+        return [match.start() for match in _DRUGS_SMALL.finditer(lowered(text))]
+    small = lowered(text)
+    return sorted(match.start() for stem in _ENGLISH_STEMS for match in re.finditer(stem, small))

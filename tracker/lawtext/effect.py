@@ -14,7 +14,9 @@ from functools import lru_cache
 from itertools import islice
 
 from tracker.lawtext.claims import Effect
+from tracker.lawtext.effect_fields import cells, court, recorded
 from tracker.lawtext.effect_guards import heads, is_gone, of_another
+from tracker.lawtext.effect_lists import at_large, items
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import Part, part_at, parts, speaks_of_its_part, subject, weight
 from tracker.lawtext.sentences import lowered, sentences
@@ -46,17 +48,6 @@ _DELAYED = re.compile(
     r"(?P<from>[^.;]{0,60}?)\b(?:until\s|to\s|indefinitely)",
     re.IGNORECASE,
 )
-_ORDERED = re.compile(
-    r"\b(?:it\sis\s(?:so|hereby|therefore)[\s,]{1,3}ordered|plaintiffs?,?\sv\.|,?\s(?:movant"
-    r"|appellant|petitioner)s?,?\sv\.)|\bsupreme\scourt\b|\bdistrict\scourt\b",
-    re.I,
-)
-_FIELDS = ("effective_", "enforced_at", "in_force_from", "date_in_force", "effectiveDate")
-_FIELD = re.compile(
-    r"(?<![\w-])[\"']?(?:effective_(?:from|on|date)|enforced_at|in_force_from|date_in_force"
-    r"|effectiveDate|effective_start_date)[\"']?\s{0,2}[:=]\s{0,2}[\"']?"
-    r"(?P<day>(?:18|19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
-)
 _RANKS = {
     "delayed": 6,
     "label": 5,
@@ -84,11 +75,20 @@ def effects(text: LawText, published: date | None, mentions: Sequence[Mention] =
     """
     days = days_of(text, published)
     read = (one for verb in _verbs(text.text, days.speech) if (one := _read(verb, text.text, days)))
-    found = [*islice(read, _MOST), *_recorded(text.text)]
+    found = [*islice(read, _MOST), *_in_fields(text.text, days)]
     structure = parts(text.text) if len(found) > 1 or any(one.of_its_part for one in found) else []
-    if not found and (order := _court(text.text, days)):
-        found.append(order)
+    if not found and (order := court(text.text, days)):
+        found.append(_Found(order, _RANKS["court order"]))
     return _ordered(_once([_placed(one, structure) for one in found]), mentions, text, structure)
+
+
+def _in_fields(text: str, days: Days) -> Iterator[_Found]:
+    """Days of the record about the text, and under the heads of tables in it."""
+    for effect in recorded(text):
+        yield _Found(effect, _RANKS["label"])
+    for cell in cells(text, days):
+        if cell.role == "begins":
+            yield _Found(Effect(cell.start, cell.end, "effective date: cell of a table", cell.day), _RANKS["label"])
 
 
 def _placed(one: _Found, structure: Sequence[Part]) -> _Found:
@@ -99,11 +99,20 @@ def _placed(one: _Found, structure: Sequence[Part]) -> _Found:
 
 @dataclass(frozen=True)
 class _Verb:
-    """A verb that says "begins", and the sentence about it up to the verbs beside it."""
+    """A verb that says "begins", and the sentence about it up to the verbs beside it.
+
+    `item`: the item of a list beneath it that is read in place of the words after it.
+    """
 
     match: re.Match[str]
     begin: int
     end: int
+    item: tuple[int, int] | None = None
+
+    @property
+    def after(self) -> tuple[int, int]:
+        """Where the words after the verb stand."""
+        return self.item or (self.match.end(), self.end)
 
 
 def _verbs(text: str, speech: Speech) -> Iterator[_Verb]:
@@ -113,7 +122,11 @@ def _verbs(text: str, speech: Speech) -> Iterator[_Verb]:
         for index, match in enumerate(found):
             begin = found[index - 1].end() if index else start
             until = found[index + 1].start() if index + 1 < len(found) else end
-            yield _Verb(match, begin, until)
+            listed = items(text, match.end()) if ":" in text[match.end() : until] else None
+            if listed is None:
+                yield _Verb(match, begin, until)
+            else:
+                yield from (_Verb(match, begin, item[1], item) for item in listed)
 
 
 @lru_cache(maxsize=64)
@@ -123,7 +136,7 @@ def _takes(expression: str) -> re.Pattern[str]:
 
 def _read(verb: _Verb, text: str, days: Days) -> _Found | None:
     match = verb.match
-    before, after = text[verb.begin : match.start()], text[match.end() : verb.end]
+    before, after = text[verb.begin : match.start()], text[slice(*verb.after)]
     leads = "lead" in match.re.groupindex and match["lead"] is not None
     if leads and not heads(before, after):
         return None
@@ -136,13 +149,9 @@ def _read(verb: _Verb, text: str, days: Days) -> _Found | None:
         return None
     kind = "leads" if leads else _kind(match[0], moment)
     start, end = min(match.start(), moment.start), max(match.end(), moment.end)
-    effect = Effect(
-        start,
-        end,
-        f"{_RULES[kind]}: {moment.rule}",
-        moment.day,
-        subject(before, days.speech.itself),
-    )
+    of_item = subject(text[verb.item[0] : moment.start], days.speech.itself) if verb.item else None
+    scope = of_item or subject(before, days.speech.itself)
+    effect = Effect(start, end, f"{_RULES[kind]}: {moment.rule}", moment.day, scope)
     return _Found(effect, _RANKS[kind], effect.scope is None and speaks_of_its_part(before))
 
 
@@ -160,7 +169,7 @@ _RULES = {
 def _kind(verb: str, moment: When) -> str:
     if moment.rule == "delayed":
         return "delayed"
-    if verb.lower().startswith("eff."):
+    if re.match(r"eff(?:\.|\s|$)", verb, re.IGNORECASE):
         return "history"
     if _PAST.search(verb):
         return "past"
@@ -193,9 +202,15 @@ def _pieces(verb: _Verb, before: str, after: str, days: Days) -> list[tuple[int,
     match = verb.match
     cut = _EXCEPT.search(after)
     after = after[: cut.start()] if cut else after
+    if days.english:
+        begins, ends = at_large(after)
+        if begins:
+            return [(verb.after[0] + begins, after[begins:ends], False)]
     if re.search(days.speech.immediate, match[0], re.IGNORECASE):
         return [(match.start(), match[0] + after, False)]
-    pieces = [(match.end(), after, False)]
+    pieces = [(verb.after[0], after, False)]
+    if verb.item:
+        return pieces
     if _NOUN.search(match[0]):
         if _LABEL.match(after):
             return pieces
@@ -213,7 +228,7 @@ def _pieces(verb: _Verb, before: str, after: str, days: Days) -> list[tuple[int,
 # "The entry into force" tells a day only as a label or with a verb: "Inkrafttreten: 28. Februar 2024".
 _NOUN = re.compile(
     r"entrée|entrada|inkraft|ikraft|entrata|inwerking|voimaantulo|wejści|набрання|вступлени|intrări|início"
-    r"|jõustumi|spēkā\sstāš|hatályba\s?lépés",
+    r"|nabytí|nadobudnuti|termín|dat[uú]m|jõustumi|spēkā\sstāš|hatályba\s?lépés",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -228,29 +243,6 @@ _LED = re.compile(r"\W{0,3}(?:on|from|beginning|as\sof|upon|effective|immediatel
 
 def _moved(moment: When, offset: int, rule: str) -> When:
     return replace(moment, start=moment.start + offset, end=moment.end + offset, rule=rule)
-
-
-def _recorded(text: str) -> list[_Found]:
-    """What the record about the text says, in the fields that interfaces and front matter use."""
-    if not any(name in text for name in _FIELDS):
-        return []
-    return [
-        _Found(
-            Effect(match.start(), match.end(), "effective date: field of the record", match["day"]), _RANKS["label"]
-        )
-        for match in islice(_FIELD.finditer(text), _MOST)
-    ]
-
-
-def _court(text: str, days: Days) -> _Found | None:
-    """An order of a court binds from the day it is made, unless it says otherwise."""
-    match = _ORDERED.search(text[:4000]) if days.english else None
-    if not match or not days.approval:
-        return None
-    return _Found(
-        Effect(match.start(), match.end(), "court order: the day it was made", days.approval.isoformat()),
-        _RANKS["court order"],
-    )
 
 
 def _once(found: Sequence[_Found]) -> list[_Found]:

@@ -23,18 +23,24 @@ _HELPING = frozenset(("that", "which", "shall", "will", "would", "may", "to", "n
 _HEADS = re.compile(r"\W{0,6}(?:\w{1,4}[.)]\W{0,3}){0,3}")
 _STOPPED = re.compile(r"[.;:\u2014]\s")
 _BINDS = re.compile(
-    r"\b(?:(?:shall|may|must)\s(?:not|be\s(?:unlawful|illegal|a\s\w+|guilty|prohibited|banned))|unlawful|illegal|prohibited"
-    r"|banned|no\s(?:person|retailer|one|store|business|individual|establishment|vendor|seller|product)|offen[cs]e|crime"
+    r"\b(?:(?:shall|may|must)\s(?:not|be\s(?:unlawful|illegal|a\s\w+|guilty|prohibited|banned))|unlawful"
+    r"|illegal|prohibited"
+    r"|banned|no\s(?:person|retailer|one|store|business|individual|establishment|vendor|seller|product)"
+    r"|offen[cs]e|crime"
     r"|schedule\s[iv1-5]+|controlled\ssubstance"
     r"|interdite?s?|défendue?s?|verboten|untersagt|prohíbe|prohibid[oa]s?|prohibirá)\b",
     re.IGNORECASE,
 )
 _GONE = re.compile(
-    r"\bth(?:is|ese)\s[^.;]{1,50}\b(?:repealed|expires?|terminates?|sunsets?|void|inoperative),?\s$", re.IGNORECASE
+    r"(?:^|[(\[\n])[^\S\n]{0,4}(?:repealed|superseded|expired),?\s$|\bth(?:is|ese)\s[^.;]{1,50}\b(?:repealed"
+    r"|expires?|terminates?|sunsets?|void|inoperative),?\s$",
+    re.IGNORECASE,
 )
+_GONE_BY = re.compile(r"\brepealed(?:\sby)?\b[^;:]{0,80}$", re.IGNORECASE)
 # A sentence about papers from its first word on: "A license issued under this chapter is effective".
 _PAPERS = re.compile(
-    r"\W{0,6}(?:\w{1,4}[.)]\W{0,3}){0,3}(?:an?|each|every|any|such|all|the)\s(?:\w{1,14}\s)?(?:licen[cs]es?|permits?|fees?"
+    r"\W{0,6}(?:\w{1,4}[.)]\W{0,3}){0,3}(?:an?|each|every|any|such|all|the)\s(?:\w{1,14}\s)?(?:licen[cs]es?"
+    r"|permits?|fees?"
     r"|registrations?|certificates?|contracts?|prescriptions?|taxe?s?|polic(?:y|ies)\sof\sinsurance)\b",
     re.IGNORECASE,
 )
@@ -55,6 +61,8 @@ def of_another(before: str) -> bool:
 
 def is_gone(before: str, verb: str) -> bool:
     """True for "This subsection is repealed, effective": that is its end."""
+    if verb[:4].lower() == "eff.":
+        return bool(_GONE_BY.search(before[-90:]))
     return verb[:9].lower() == "effective" and bool(_GONE.search(before[-90:]))
 
 

@@ -7,9 +7,21 @@ from collections.abc import Mapping
 from tracker.lawtext.speech import Speech
 
 EASTERN: Mapping[str, Speech] = {
+    "fi": Speech(
+        stems=("voimaan", "voimassa", "sovelletaan"),
+        takes=r"\b(?:tule(?:e|vat|massa)|tullut|astuu|tulisi(?:vat)?)\s(?:\w{1,20}\s)?voimaan\b"
+        r"|\bvoimaantulo\w{0,4}\b|\bvoimaan\b|\b(?:voimassa|sovelletaan)\b(?=[^;\n]{0,40}(?:alkaen|lukien)\b)",
+        publication=r"julkais\w{2,8}|kuulut\w{2,8}",
+        approval=r"vahvist\w{2,8}|allekirjoit\w{2,8}|hyväksy\w{2,8}",
+        next_day=r"\bseuraavana\späivänä",
+        unfixed=r"säädettävänä|asetuksella|\bsäädetään\b",
+        immediate=r"\bheti\b|välittömästi",
+        itself=r"\btämä\w{0,2}\b",
+    ),
     "et": Speech(
         stems=("jõustu", "rakendatakse", "kohaldatakse", "kehtima", "kehtib alates", "kehtivad alates"),
-        takes=r"\bjõustu(?:b|vad|mine|mise|s)?\b(?!\s(?:kuni))|\b(?:rakendatakse|kohaldatakse|kehti(?:b|vad))\salates\b"
+        takes=r"\bjõustu(?:b|vad|mine|mise|s)?\b(?!\s(?:kuni))|\b(?:rakendatakse|kohaldatakse|kehti(?:b"
+        r"|vad))\salates\b"
         r"|\bhakka(?:b|vad)\skehtima\b|\bjõustuvad\b",
         publication=r"avalda\w{2,6}|teatajas",
         approval=r"allkirjasta\w{2,6}|vastu\s?võt\w{2,6}|väljakuuluta\w{2,5}",
@@ -66,9 +78,12 @@ EASTERN: Mapping[str, Speech] = {
         takes=r"\b(?:nabýv(?:á|ají)|nabýt|nabude|nadobúda(?:jú)?|nadobudne)\s(?:\w{1,12}\s)?(?:účinnost[i]?"
         r"|účinnosť|platnost[i]?|platnosť)\b"
         r"|\b(?:termín|datum|dátum|den|deň|nabytí)\s(?:\w{1,12}\s)?účinnost[i]\b|\bs\súčinnost(?:í|ou"
-        r"|ťou)\s(?:od|dnem|dňom)\b|\bj(?:e|sou|sú)\súčinn[ýáéí]\b|\bplat(?:í|ia)\sod\b|\bvst(?:upuje|upují|oupí|úpi|upujú)\s(?:v|do)\s"
-        r"(?:platnost[i]?|platnosť|platnosti|účinnost[i]?|účinnosť)\b|\búčinnosť\b(?=\s(?:dňom|od|dňa))|\búčinnosti?\b(?=\s(?:dne|dnem|od|dňom|dne)\b)",
-        publication=r"vyhláš\w{2,5}|vyhlás\w{2,6}|uveřejněn\w{1,2}|zveřejněn\w{1,2}|zverejnen\w{1,2}|uverejnen\w{1,2}",
+        r"|ťou)\s(?:od|dnem|dňom)\b|\bj(?:e|sou|sú)\súčinn[ýáéí]\b|\bplat(?:í|ia)\sod\b|\bvst(?:upuje|upují"
+        r"|oupí|úpi|upujú)\s(?:v|do)\s"
+        r"(?:platnost[i]?|platnosť|platnosti|účinnost[i]?|účinnosť)\b|\búčinnosť\b(?=\s(?:dňom|od|dňa))"
+        r"|\búčinnosti?\b(?=\s(?:dne|dnem|od|dňom|dne)\b)",
+        publication=r"vyhláš\w{2,5}|vyhlás\w{2,6}|uveřejněn\w{1,2}|zveřejněn\w{1,2}|zverejnen\w{1,2}"
+        r"|uverejnen\w{1,2}",
         approval=r"schválen\w{1,2}|schvál\w{2,5}|podpis\w{1,3}|podpís\w{2,4}|přijet\w|prijat\w",
         next_day=r"\bdn(?:em|em\s\w{3,12})\snásledujícím|\bdňom\snasledujúcim|\bnásledujícím\s(?:po\s)?dn"
         r"|\bdnem\spo\b|\bdňom\spo\b",
@@ -78,6 +93,8 @@ EASTERN: Mapping[str, Speech] = {
     "hr": Speech(
         stems=(
             "snagu",
+            "снагу",
+            "примењује се",
             "veljav",
             "veljati",
             "uveljavi",
@@ -91,14 +108,15 @@ EASTERN: Mapping[str, Speech] = {
         takes=r"\bstup(?:a|aju|iti|it\sće|io)\s(?:na|u)\ssnagu\b|\bzačne\sveljati\b"
         r"|\bstopi(?:jo)?\sv\sveljavo\b|\buveljavi\w{0,4}\b|\bprimjenjuje\sse\sod\b"
         r"|\bse\szačne(?:jo)?\suporabljati\b|\b(?:važi|velja|veljajo|vrijedi|uporablja\sse|uporabljajo\sse"
-        r"|primjenjuju\sse)\sod\b|\bpočinje\s(?:se\sprimjenjivati|važiti)\b|\bse\s(?:primjenjuje|primenjuje|uporablja)\sod\b"
-        r"|\bzačnejo\sveljati\b|\bzačetek\sveljavnosti\b",
-        publication=r"objav\w{1,4}",
-        approval=r"donošenj\w|potpis\w{1,4}|sprejem\w|podpis\w{0,2}",
+        r"|primjenjuju\sse)\sod\b|\bpočinje\s(?:se\sprimjenjivati|važiti)\b|\bse\s(?:primjenjuje|primenjuje"
+        r"|uporablja)\sod\b"
+        r"|\bступа(?:ју)?\sна\sснагу\b|\bпримењује\sсе\sод\b|\bzačnejo\sveljati\b|\bzačetek\sveljavnosti\b",
+        publication=r"objav\w{1,4}|објављ\w{1,6}",
+        approval=r"доношењ\w|потпис\w{1,5}|donošenj\w|potpis\w{1,4}|sprejem\w|podpis\w{0,2}",
         next_day=r"\b(?:prvi|prvoga?|naslednji|idući|sljedeć\w{1,3})\sdana?\s(?:po|nakon|od)\b|\bdan(?:a"
         r"|om)?\snakon\b|\bdan\spo\b",
         unfixed=r"odredi(?:ti)?\b|radnih\sdana",
-        itself=r"\bov(?:a|aj|o)\b|\bta\b|\bodluka\b|\buredba\b|\bzakon\b|\bpravilnik\b",
+        itself=r"\bов(?:а|ај|о)\b|\bov(?:a|aj|o)\b|\bta\b|\bodluka\b|\buredba\b|\bzakon\b|\bpravilnik\b",
     ),
     "hu": Speech(
         stems=("hatályba", "hatályos", "alkalmazni", "alkalmazandó", "életbe"),
@@ -114,7 +132,8 @@ EASTERN: Mapping[str, Speech] = {
     "ro": Speech(
         stems=("vigoare", "se aplică", "se aplica", "efecte", "aplicabil"),
         takes=r"\bintr(?:ă|a|area?|ând)\s[îi]n\svigoare\b|\bintr[ăa]rii?\s[îi]n\svigoare\b"
-        r"|\bse\saplic[ăa]\b(?=\s(?:de\sla|[îi]ncep[âa]nd|din))|\bproduc(?:e)?\sefecte\b(?=\s(?:de\sla|[îi]ncep[âa]nd|din))"
+        r"|\bse\saplic[ăa]\b(?=\s(?:de\sla|[îi]ncep[âa]nd|din))|\bproduc(?:e)?\sefecte\b(?=\s(?:de\sla"
+        r"|[îi]ncep[âa]nd|din))"
         r"|\baplicabil[ăe]?\b(?=\s(?:de\sla|[îi]ncep[âa]nd))",
         publication=r"publicăr\w{1,3}|publicare\w{0,2}|monitorul",
         approval=r"semnăr\w{1,3}|adoptăr\w{1,3}|aprobăr\w{1,3}",
@@ -159,7 +178,8 @@ EASTERN: Mapping[str, Speech] = {
         stems=("силу", "действие", "действует с", "действуют с", "применяется с", "применяются с"),
         takes=r"\bвступа(?:ет|ют)\sв\s(?:законную\s)?силу\b|\bвступлени[ея]\sв\sсилу\b"
         r"|\bвводится\sв\sдействие\b|\b(?:действу(?:ет|ют)|применя(?:ет|ют)ся)\s(?:с|со)\b"
-        r"|\b(?:вступит|вступят|вступил)\sв\s(?:законную\s)?силу\b|\bввод(?:я|и)тся\sв\sдействие\b|\bввести\sв\sдействие\b",
+        r"|\b(?:вступит|вступят|вступил)\sв\s(?:законную\s)?силу\b|\bввод(?:я|и)тся\sв\sдействие\b"
+        r"|\bввести\sв\sдействие\b",
         publication=r"опубликован\w{1,3}|обнародован\w{1,3}",
         approval=r"подписан\w{1,3}|приняти\w{1,3}",
         next_day=r"\bследующ(?:его|им)\s(?:за\s)?дн\w{1,3}|\bдня,\sследующего",
@@ -169,8 +189,9 @@ EASTERN: Mapping[str, Speech] = {
     ),
     "bg": Speech(
         stems=("сила", "прилага от", "прилагат от"),
-        takes=r"\bвлиза(?:т)?\sв\sсила\b|\bв\sсила\s(?:от|считано)\b|\bсе\sприлага(?:т)?\sот\b|\bвлязъл[аои]?\sв\sсила\b",
-        publication=r"обнародван\w{1,4}|публикуван\w{1,4}",
+        takes=r"\bвлиза(?:т)?\sв\sсила\b|\bвлегува(?:ат)?\sво\sсила\b|\bв\sсила\s(?:от|считано)\b"
+        r"|\bсе\sприлага(?:т)?\sот\b|\bвлязъл[аои]?\sв\sсила\b",
+        publication=r"обнародван\w{1,4}|публикуван\w{1,4}|објавува\w{1,5}",
         approval=r"подписван\w{1,4}|приеман\w{1,4}",
         next_day=r"\bденя,?\sследващ",
         unfixed=r"определ[яе]\w{1,4}",
@@ -180,7 +201,8 @@ EASTERN: Mapping[str, Speech] = {
         stems=("berlaku", "kuat kuasa", "kuatkuasa", "penguatkuasaan"),
         takes=r"\bmulai\sberlaku\b|\bmula\sberkuat\s?kuasa\b|\bberkuat\s?kuasa\b|\bberlaku\ssejak\b"
         r"|\bmula\sberlaku\b|\bdinyatakan\sberlaku\b"
-        r"|\bberlaku\s(?:mulai|efektif|terhitung|pada|setelah|secara\sefektif|sejak)\b|\bdi(?:kuatkuasakan|berlakukan)"
+        r"|\bberlaku\s(?:mulai|efektif|terhitung|pada|setelah|secara\sefektif|sejak)\b|\bdi(?:kuatkuasakan"
+        r"|berlakukan)"
         r"\s(?:mulai|pada|sejak|bermula|terhitung)\b|\btarikh\s(?:mula\s)?(?:berkuat\s?kuasa|penguatkuasaan)\b",
         publication=r"diundangkan|pengundangan|penyiaran\w{0,3}|disiarkan|diumumkan|diwartakan|penerbitan",
         approval=r"ditetapkan(?!\soleh)|ditandatangan\w{1,2}|penetapan",
@@ -192,7 +214,7 @@ EASTERN: Mapping[str, Speech] = {
         stems=("hiệu lực", "thi hành"),
         takes=r"\bcó\shiệu\slực\b(?:\sthi\shành)?|\bhiệu\slực\sthi\shành\b",
         publication=r"đăng\scông\sbáo|công\sbố|\bđăng\b",
-        approval=r"ngày\ský|thông\squa|ký\sban\shành",
+        approval=r"ngày\ský|thông\squa|ký\sban\shành|hà\snội,|thành\sphố\shồ\schí\sminh,",
         next_day=r"(?!)",
         unfixed=r"do\schính\sphủ\squy\sđịnh",
         itself=r"\bnày\b",
@@ -231,7 +253,8 @@ EASTERN: Mapping[str, Speech] = {
     ),
     "ko": Speech(
         stems=("시행", "지정 기간", "지정기간", "효력", "적용"),
-        takes=r"(?:부터\s)?시행(?:한다|합니다|하며|하고|한다고|일자?\s?[:：]|된다|됩니다)|부터\s적용(?:한다|합니다|된다)|효력이\s(?:있다|발생한다)|지정\s?기간\s?[:：]|효력을\s발생한다|시행일",
+        takes=r"(?:부터\s)?시행(?:한다|합니다|하며|하고|하여|하되|한다고|일자?\s?[:：]|된다|됩니다)|부터\s적용(?:한다|합니다|된다)|효력이\s(?:있다|발생한다)"
+        r"|지정\s?기간\s?[:：]|효력을\s발생한다|시행일",
         publication=r"공포|고시|공고|발령|관보",
         approval=r"제정",
         next_day=r"다음\s?날",

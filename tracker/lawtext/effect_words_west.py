@@ -20,7 +20,20 @@ _THIS = (
 )
 _ENGLISH = Speech(
     stems=(
-        *("effect", "eff.", "force", "operati", "commenc", "applies", "apply ", "rescind", "repeals", "revokes"),
+        *(
+            "effect",
+            "eff.",
+            "[eff ",
+            "(eff ",
+            "force",
+            "operati",
+            "commenc",
+            "applies",
+            "apply ",
+            "rescind",
+            "repeals",
+            "revokes",
+        ),
         *(
             "begin",
             "starts",
@@ -36,9 +49,11 @@ _ENGLISH = Speech(
         *("starting ", "kick in", "kicks in", "with operation", "came law"),
     ),
     reach=46,
-    takes=r"(?<!\w)(?=[a-ir-tow])(?:(?<!cease\sto\s)(?<!ceases\sto\s)(?<!ceased\sto\s)(?:takes?|taking|took|(?:shall|will)\shave"
+    takes=r"(?<!\w)(?=[a-ir-tow])(?:(?<!cease\sto\s)(?<!ceases\sto\s)(?<!ceased\sto\s)(?:takes?|taking|took"
+    r"|(?:shall|will)\shave"
     r")\s(?:full\s|legal\s|immediate\s|its\s)?effect\b(?!\sof\b)"
-    r"|(?:has|have|had|having|given?|gives)\s(?:full\s|legal\s|immediate\s|its\s)?effect(?=\s(?:from|as\s(?:of|from)"
+    r"|(?:has|have|had|having|given?|gives)\s(?:full\s|legal\s|immediate\s|its\s)?effect(?=\s(?:from|as\s(?:of"
+    r"|from)"
     r"|immediately|beginning|upon|on\s(?:the\s(?:date|day|first|\d)|\d)))"
     r"|(?:go(?:es)?|going|went|put|placed|brought)\sin(?:to)?\s(?:immediate\s|full\s)?(?:effect|force|operation)\b"
     r"|(?:comes?|coming|came|enters?|entered|entering|entry|brought)\s(?:in|into)\s(?:legal\s)?(?:force"
@@ -47,17 +62,21 @@ _ENGLISH = Speech(
     r"|law(?=\s(?:on|upon|as\sof|immediately)\b))"
     r"|(?:is|are|be|was|were|been)\s(?:hereby\s)?(?:made\s)?(?:immediately\s|enforceable\sand\s)?(?:effective"
     r"|operative|enforceable(?=\s(?:on|from|beginning|as\sof|upon)\b))"
-    r"\b(?!\s(?:in|for|against|to|only|until|through|as\sa)\b)(?!\sat\s(?!\d|midnight|noon|once|the\sclose|the\send))"
+    r"\b(?!\s(?:in|for|against|to|only|until|through|as\sa)\b)(?!\sat\s(?!\d|midnight|noon|once|the\sclose"
+    r"|the\send))"
     r"|be\sin\s(?:full\s)?(?:force|effect|operation)\b(?:\sand\s(?:effect|force))?\b"
     r"|in\s(?:full\s)?(?:force|effect)(?:\sand\s(?:effect|force))?(?=\s(?:on|from|upon|as\sof"
-    r"|beginning|starting|since|immediately(?!\sbefore|\sprior)|after|(?:the\s)?date\sof)\b)"
+    r"|beginning|starting|since|immediately(?!\sbefore|\sprior)|after|(?:the\s)?date\sof"
+    r"|(?:\w{3,12}[\s-]){1,3}(?:\(\d{1,3}\)\s)?days\s(?:after|from|following)|\d{1,3}\sdays\s(?:after|from"
+    r"|following))\b)"
     r"|with\s(?:immediate\s)?effect(?=\s(?:from|on|as\sof|as\sfrom|upon|in)\b|[.,;]|$)"
     r"|with\simmediate\seffect|w\.e\.f\.?"
     r"|(?:shall\s|will\s)?commences?(?:d)?(?=\s(?:on|upon|at|from|immediately|the\sday|\d))"
     rf"|{_THIS}\s(?:shall\s|will\s|to\s|is\sto\s)?(?:begins?|starts?|kicks?\sin|be\simplemented|goes\slive"
     r"|(?:is|are|be)\s(?:legally\s|binding\s)?(?:binding|applicable|in\splace))(?=,?\s(?:at|on|from|upon|as\sof|the"
     rf"|beginning|{_MONTH}|\d))"
-    rf"|{_THIS}\s(?:shall\s|will\s)?(?:appl(?:y|ies)|operates?)(?=\s(?:on\sand|on\sor|from|beginning|starting|as\sof"
+    rf"|{_THIS}\s(?:shall\s|will\s)?(?:appl(?:y|ies)|operates?)(?=\s(?:on\sand|on\sor|from|beginning|starting"
+    rf"|as\sof"
     rf"|commencing|with\seffect|immediately|on\s(?:the\s\w{{1,12}}\s(?:day|month)|{_MONTH}|\d)))"
     r"|(?<!prior\s)(?<!original\s)effective\s(?:and\sapplicability\s)?dates?\b(?:\sof\s(?:\w{1,20}\s){0,6}?\w{1,20})?"
     r"\s{0,2}(?:[:.\u2014\u2013\t\n]|(?:is|are|shall\sbe|will\sbe|-{1,4})(?=\s)|(?=\s\d)"
@@ -76,7 +95,7 @@ _ENGLISH = Speech(
     r"|effective(?=\sfor\s(?:all\s)?(?:sales|conduct|offenses|violations|acts|products|transactions|purchases)\b"
     r"[^.;]{0,50}\son\s(?:and|or)\safter\b)"
     rf"|effective\sdate\sof(?=\s(?:{_MONTH}|\d))|binding(?=\s(?:on|from|as\sof)\s(?:{_MONTH}|\d))"
-    r"|(?:effective|in\sforce)\s?:|eff\.|applies\sfrom\b"
+    r"|(?:effective|in\sforce)\s?:|eff\.|(?<=[\[(])eff(?:\sand\scomp)?(?=\s\d)|applies\sfrom\b"
     r"|force\s(?:and\seffect\s)?of\slaw(?=\s(?:on|from|as\sof|upon))"
     r"|(?P<lead>(?<![\w,]\s)(?:on\sand\safter|on\sor\safter|from\sand\safter|beginning(?:\son)?|starting(?:\son)?|commencing(?:\son)?"
     rf"|as\sof|with\soperation\sfrom)(?=\s(?:{_MONTH}|\d|the\s(?:\d|first))))"
@@ -85,7 +104,7 @@ _ENGLISH = Speech(
     r"|\bprinted\sin\b|posted|posting|\bnotified\sin|notification\sin\sthe",
     filing=r"fil(?:ing|ed)\b|registration|\bis\sregistered|lodg(?:ed|ing|ment)|recording|\breceipt\b",
     approval=r"\bpassage|\bpassed|adopt(?:ion|ed|ing)|enact(?:ment|ed)|approv(?:al|ed)|sign(?:ed|ature|ing)\b"
-    r"|becom\w{1,3}\s(?:a\s)?law|date\smade"
+    r"|becom\w{1,3}\s(?:a\s)?law|date\smade|\bmaking\b|\b(?:it|they)\s(?:is|are|was|were)\smade\b"
     r"|assent|ratification|execution|\bis\smade\b|issu(?:ance|ed)|(?:second|final|third)\sreading|entry|this\sorder"
     r"|the\sdate\s(?:hereof|of\sthis)",
     next_day=r"\bday\s(?:next\s|immediately\s)?(?:after|following)|\b(?:following|next)\sday\b",
@@ -94,7 +113,7 @@ _ENGLISH = Speech(
     r"|(?:fixed|set|appointed|specified|determined|prescribed|designated)\sby\b|\b(?:such|a"
     r"|the)\s(?:date|day)s?\s(?:as|or\sdays\sas|that|the)\b"
     r"|governor\sin\scouncil|\bfederal\b(?!\sregister)|referendum|elect(?:ion|ors)|\bvoters\b|whichever|(?:later"
-    r"|latest|earlier|earliest)\sof\b|(?:business|working)\sdays"
+    r"|latest|earlier|earliest)\sof\b|(?:business|working)\sdays?"
     r"|appropriat\w{1,5}|\bcertif(?:y|ies|ication)\b|\bindefinitely\b|\bif,?\sand\sonly\sif\b",
     elapsed=r"\b(?:have|has)\s(?:passed|elapsed)|\bafter\sthe\s(?:expiry|expiration|lapse|end)\sof\b",
     immediate=r"immediate(?:ly)?\b|\bat\sonce\b|forthwith|instanter",
@@ -117,16 +136,17 @@ _FRENCH = Speech(
     ),
     takes=r"\b(?:entre(?:nt|ra)?|entreront|entrer|entrée)\sen\s(?:vigueur|application)\b|\bprend(?:ra|ront"
     r"|nent)?\seffet\b|\b(?:est|sont)\sapplicables?\b(?=\s(?:à\scompter|à\spartir|dès|le))"
+    r"|\b(?:est|sont)\s(?:\w{1,12}\s){0,2}(?:pour|pendant)\sune\s(?:durée|période)\s[^.;,]{1,30},?\s(?=à\s(?:compter|partir))"
     r"|\ben\svigueur\s(?=le\s\d|à\scompter|à\spartir|dès|depuis\sle|immédiatement)"
     r"|\bs.applique(?:nt|ra|ront)?\b(?=\s(?:à\scompter|à\spartir|dès))|\bapplicables?\b(?=\s(?:à\scompter|à\spartir"
     r"|dès))|\b(?:est|sont|devient|deviendra|sera)\s(?:exécutoires?|effective?s?)\b"
-    r"|\b(?:avec|a|ont|aura|produi(?:t|sent|ra)|produire|prenant|prendre)\s(?:son\s|ses\s)?effets?\b(?=\s(?:à\scompter"
+    r"|(?<!cesse\sde\s)(?<!cessera\sde\s)(?<!cessent\sde\s)(?<!cesser\sde\s)(?<!cesseront\sde\s)\b(?:avec|a|ont|aura|produi(?:t|sent|ra)|produire|prenant|prendre)\s(?:son\s|ses\s)?effets?\b(?=\s(?:à\scompter"
     r"|à\spartir|dès|le|au|du|immédiat))|\b(?:mise|misent?|mettre)\sen\s(?:vigueur|application)\b"
     r"|\bdate\sd.(?:effet|application)\s?:|(?P<lead>(?<![\w,]\s)\b(?:à\s(?:compter|partir)\sdu|dès\sle)(?=\s\d))",
     publication=r"publi(?:cation|é)|parution|promulgation|journal\sofficiel|affichage|moniteur",
-    approval=r"signature|adoption|notification|sanction|approbation|enregistrement",
+    approval=r"signature|adoption|notification|sanction|approbation|enregistr(?:ement|é)",
     next_day=r"lendemain|jour\s(?:suivant|qui\ssuit)",
-    unfixed=r"fixée?\spar|date\sfixée|par\sdécret|par\sarrêté|gouverneur(?:e)?\sen\sconseil|déterminée?\spar",
+    unfixed=r"fixée?\spar|jours?\souvr(?:és?|ables?)|date\sfixée|par\sdécret|par\sarrêté|gouverneur(?:e)?\sen\sconseil|déterminée?\spar",
     immediate=r"immédiat(?:e|ement)\b",
     itself=r"\bl[ae]\sprésente?\b|\bl.(?:arrêté|ordonnance|interdiction|obligation)\b|\bl[ae]\s(?:loi|décision|mesure"
     r"|décret|règlement|classement|texte)\b|\bcet?(?:te)?\s(?:loi|arrêté|décret|ordonnance|règlement|décision|mesure"
@@ -159,7 +179,7 @@ _GERMAN = Speech(
     publication=r"verkündung|kundmachung|veröffentlichung|bekanntmachung",
     approval=r"unterzeichnung|beschluss|genehmigung|erlass",
     next_day=r"\btag\w{0,2}\snach\b|\b(?:folgenden|nächsten)\stag|\btages\s(?:der|nach)|\bablauf\sdes\stages",
-    unfixed=r"\bbestimmt\b|festgesetzt|zeitpunkt",
+    unfixed=r"\bbestimmt\b|festgesetzt|zeitpunkt|werktag|arbeitstag",
     immediate=r"sofort|unverzüglich",
     itself=r"\bdiese[rs]?\b",
 )
@@ -177,7 +197,7 @@ _SPANISH = Speech(
         "obligatori",
         "a partir del",
     ),
-    takes=r"\b(?:entr(?:a|an|ará|arán|ando|ar|e)|entrada|puesta)\sen\svigor\b|\b(?:entr(?:a|an|ará|arán|ar"
+    takes=r"\b(?:entr(?:a|an|ará|arán|arà|aran|ando|ar|e)|entrada|puesta)\sen\svigor\b|\b(?:entr(?:a|an|ará|arán|ar"
     r"|e)|entrada)\sen\svigencia\b|\b(?:surt(?:e|irá|irán|en)|producirá[n]?"
     r"|tendrá[n]?)\s(?:sus\s)?efectos?\b|\b(?:tendrá|iniciará\ssu)\svigencia\b|\bregirá\b"
     r"|\brige\b(?=\sa\spartir)|\b(?:comenzará|comenzarán|empezará"
@@ -187,10 +207,10 @@ _SPANISH = Speech(
     r"|exigibles?)\b(?=\s(?:a\spartir|desde|a\scontar))|\b(?:será|es)\sefectiv[oa]\b|\brigen\b(?=\s(?:a\spartir"
     r"|desde))|\brige\b(?=\sdesde)"
     r"|(?P<lead>(?<![\w,]\s)\ba\spartir\sdel(?=\s(?:día\s)?\d))",
-    publication=r"publicación|publicad[oa]|publique|promulgación|diario\soficial|boletín\soficial",
+    publication=r"publicaci(?:ón|ó\b)|publicad[oa]|publique|promulgación|diario\soficial|boletín\soficial",
     approval=r"firma\b|suscripción|aprobación|expedición|sanción",
-    next_day=r"\bdía\s(?:\w{1,9}\s)?siguiente\b|\bal\ssiguiente\sdía",
-    unfixed=r"se\sdetermine|que\sfije|se\sestablezca|que\sdetermine|días\shábiles",
+    next_day=r"\bendemà\b|\bdía\s(?:\w{1,9}\s)?siguiente\b|\bal\ssiguiente\sdía",
+    unfixed=r"se\sdetermine|que\sfije|se\sestablezca|que\sdetermine|días?\shábil(?:es)?",
     immediate=r"inmediat[oa]",
     itself=r"\b(?:la|el)\spresente\b|\best[ea]\s(?:ley|decreto|orden|acuerdo|resolución|reglamento|ordenanza"
     r"|disposición)",
@@ -205,7 +225,7 @@ _PORTUGUESE = Speech(
     publication=r"publicação|publicada|diário\soficial",
     approval=r"assinatura|promulgação|aprovação|sanção",
     next_day=r"\bdia\s(?:imediat\w{2,8}\s)?(?:seguinte|subsequente|a\sseguir)",
-    unfixed=r"fixada?\spor|ser\sfixad|dias\súteis|a\sdefinir",
+    unfixed=r"fixada?\spor|ser\sfixad|dias?\s(?:útil|úteis)|a\sdefinir",
     immediate=r"imediat[oa]",
     itself=r"\b(?:a|o)\spresente\b|\best[ae]\s(?:lei|decreto|portaria|resolução|instrução|regulamento)",
 )
@@ -219,7 +239,7 @@ _ITALIAN = Speech(
     publication=r"pubblicazione|gazzetta|promulgazione",
     approval=r"firma\b|sottoscrizione|approvazione|adozione",
     next_day=r"\bgiorno\s(?:immediatamente\s)?(?:successivo|seguente)|\bindomani",
-    unfixed=r"stabilit[ao]\scon|fissat[ao]\scon|giorni\slavorativi",
+    unfixed=r"stabilit[ao]\scon|fissat[ao]\scon|giorn[io]\slavorativ[io]",
     immediate=r"immediat[oa]",
     itself=r"\b(?:il|la)\spresente\b|\bquest[oa]\s(?:legge|decreto|ordinanza)",
 )
@@ -269,18 +289,7 @@ _SWEDISH = Speech(
     immediate=r"\bomedelbart\b|\bgenast\b",
     itself=r"\bdenna\b|\bdetta\b|\bföreskrifterna\b|\bförordningen\b|\blagen\b",
 )
-_FINNISH = Speech(
-    stems=("voimaan", "voimassa", "sovelletaan"),
-    takes=r"\b(?:tule(?:e|vat|massa)|tullut|astuu|tulisi(?:vat)?)\s(?:\w{1,20}\s)?voimaan\b"
-    r"|\bvoimaantulo\w{0,4}\b|\bvoimaan\b|\b(?:voimassa|sovelletaan)\b(?=[^;\n]{0,40}(?:alkaen|lukien)\b)",
-    publication=r"julkais\w{2,8}|kuulut\w{2,8}",
-    approval=r"vahvist\w{2,8}|allekirjoit\w{2,8}|hyväksy\w{2,8}",
-    next_day=r"\bseuraavana\späivänä",
-    unfixed=r"säädettävänä|asetuksella|\bsäädetään\b",
-    immediate=r"\bheti\b|välittömästi",
-    itself=r"\btämä\w{0,2}\b",
-)
 WESTERN: Mapping[str, Speech] = {
     "en": _ENGLISH, "fr": _FRENCH, "de": _GERMAN, "es": _SPANISH, "ca": _SPANISH, "pt": _PORTUGUESE, "it": _ITALIAN,
-    "nl": _DUTCH, "da": _NORDIC, "sv": _SWEDISH, "fi": _FINNISH,
+    "nl": _DUTCH, "da": _NORDIC, "sv": _SWEDISH,
 }  # fmt: skip

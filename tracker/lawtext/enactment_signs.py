@@ -245,6 +245,12 @@ REPORTED: Mapping[str, Sequence[Sign]] = {
             r"bill|"
             r"regulation)",
         ),
+        sign(
+            "agenda",
+            "drafting|rule stage|pre-rule|prerule|rulemaking",
+            r"\bdrafting\b|\b(?:proposed |final |pre-?)?rule stage\b|\bpre-?rule\b|"
+            r"\b(?:planned|future|upcoming) rulemaking\b",
+        ),
     ),
     "fr": (sign("draft", "projet de loi|proposition de loi|projet d'arrêté|projet de décret"),),
     "de": (sign("draft", "gesetzentwurf|entwurf|gesetzesvorhaben"),),

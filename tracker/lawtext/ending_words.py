@@ -27,31 +27,46 @@ class Ending:
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "1", "2", "3")
 ENGLISH = Ending(
     stems=(
-        *("expir", "sunset", "terminat", "lapse", "repealed", "cease", "inoperative", "void", "until", "through"),
-        *("thru ", "up to", "period", "term of", "no longer", "lasts", "ends"),
+        *(
+            "expir",
+            "sunset",
+            "terminat",
+            "lapse",
+            "repealed",
+            "for repeal",
+            "to repeal",
+            "cease",
+            "inoperative",
+            "void",
+            "until",
+            "through",
+        ),
+        *("thru ", "up to", "to and including", "period", "term of", "no longer", "lasts", "ends"),
         *("shall end", "will end", "to an end", "will last", "shall last", "concludes"),
         *("days", "months", "weeks", "a year", "one year", "two year", "(1) year", "(2) year", "force or effect"),
         *(f" to {month}" for month in _MONTHS),
     ),
     until=r"\b(?:in\s(?:full\s)?(?:force|effect|operation)|effective(?!\sdate)|operative|valid|extended|remains?"
     r"|continues?|appl(?:y|ies)|enjoined)\b[^.;]{0,120}?"
-    r"(?:\b(?:until|through|thru|up\sto\sand\sincluding)\b|(?<=\d)\sto(?=\s))",
-    ceases=r"\b(?:expires?|expired|sunsets?|terminates?|lapses?|stands?\srepealed|(?:is|are|be"
-    r"|stands?)\s(?:hereby\s|automatically\s|also\s)?repealed"
+    r"(?:\b(?:until|through|thru|(?:up\s)?to\sand\sincluding)\b|(?<=\d)\sto(?=\s))",
+    ceases=r"\b(?:expires?|expired|sunsets?|terminates?|lapses?|stands?\srepealed|(?:scheduled\sfor|subject\sto)\srepeal|(?:is|are|be"
+    r"|stands?)\s(?:[a-z]{4,13}\s)?repealed"
     r"|ceases?\sto\s(?:be|have|apply|exist)(?:\s(?:in\s)?(?:effective|force|effect|operative"
     r"|operation|law))?|becomes?\s(?:inoperative|void)|sunset\sdate|(?:expiration|expiry|termination|end)\sdate"
     r"|ends?(?=\s(?:on|at|after|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|comes?\sto\san\send|concludes?"
-    r"|(?:shall\s|will\s)?(?:have|has|be\sof)\sno\s(?:further\s)?(?:legal\s)?(?:force|effect)(?:\s(?:or|and)\seffect)?"
+    r"|(?:shall\s|will\s)?(?:have|has|be\sof)\sno\s(?:further\s)?(?:legal\s)?(?:force|effect)(?:\s(?:or"
+    r"|and)\seffect)?"
     r"|no\slonger\s(?:be\s)?(?:in\s(?:force|effect)|effective|operative))\b",
     marks=(
         ("until", "through", "thru", "up to", "up\nto", " to ", "\nto "),
         (
-            *("expir", "sunset", "terminat", "lapse", "repealed", "cease", "inoperative", "void", "no longer"),
+            *("expir", "sunset", "terminat", "lapse", "repeal", "cease", "inoperative", "void", "no longer"),
             *("ends", " end", "concludes", "no force", "no effect", "no further", "no legal"),
         ),
-        (" for ", "\nfor ", "\nfor\n", " for\n", "last"),
+        (" for ", "\nfor ", "\nfor\n", " for\n", "last", "term of", "duration of", "period of"),
     ),
-    term=r"\b(?:lasts?\s(?:for\s)?(?:an?\s(?:period|term)\sof\s)?(?:up\sto\s)?(?=[\w(])"
+    term=r"\b(?:(?:term|duration|period)\sof\sth(?:is|e)\s\w{1,14}\s(?:is|shall\sbe"
+    r"|will\sbe)\s(?:for\s)?(?=[\w(])|lasts?\s(?:for\s)?(?:an?\s(?:period|term)\sof\s)?(?:up\sto\s)?(?=[\w(])"
     r"|(?:in\s(?:full\s)?(?:force|effect)|effective(?!\sdate)|operative|valid|remains?|continues?|imposed"
     r"|established|declared|enacted|moratorium|adopted)\b[^.;]{0,120}?"
     r"\bfor\s(?:an?\s(?:\w{1,12}\s)?(?:period|term)\s(?:of\s|not\sto\sexceed\s)?(?:up\sto\s)?"
@@ -62,29 +77,32 @@ ENDINGS: Mapping[str, Ending] = {
     "fr": Ending(
         ("jusqu", "cesse", "abrogé", "expire", "durée", "période"),
         r"\b(?:vigueur|applicables?|effet|appliquent?|maintenu\w?)\b[^.;]{0,80}?\bjusqu.(?:au|à)\b",
-        r"\bcesse(?:ra|nt|ront)?\s(?:de\ss.appliquer|d.être\s\w+|d.avoir\seffet)|\b(?:est"
+        r"\bcesse(?:ra|nt|ront)?\s(?:de\ss.appliquer|d.être\s\w+|d.avoir\seffet|de\sproduire)|\b(?:est"
         r"|sera)\sabrogée?\s(?=le\s|à\scompter)|\bexpire(?:ra)?\b",
         r"\b(?:vigueur|applicables?|effet|appliquent?|prise?)\b[^.;]{0,80}?\b(?:pour"
-        r"|pendant)\s(?:une\s(?:durée|période)\sde\b)?",
+        r"|pendant)\s(?:une\s(?:durée|période)\sd(?:e\s|['\u2019]))?",
     ),
     "de": Ending(
         ("außer kraft", "gilt", "gelten", "befrist", "dauer"),
-        r"\b(?:gilt|gelten|in\skraft|befristet|anzuwenden)\b[^;]{0,80}?\bbis\s(?:zum|einschließlich)?|\bbis\szum\b(?=[^;\n]{0,40}\bbefristet)",
+        r"\b(?:gilt|gelten|in\skraft|befristet|anzuwenden)\b[^;]{0,80}?\bbis\s(?:zum|einschließlich)?"
+        r"|\bbis\szum\b(?=[^;\n]{0,40}\bbefristet)",
         r"\baußer\skraft\b",
         r"\b(?:gilt|gelten|in\skraft|befristet)\b[^;]{0,80}?\b(?:für\sdie\sdauer\s(?:von|eines)|auf|für)\b",
         around=True,
     ),
     "es": Ending(
-        ("hasta", "plazo", "período", "periodo", "término", "durante", "dejará"),
+        ("hasta", "vigencia de", "plazo", "período", "periodo", "término", "durante", "dejará"),
         r"\b(?:vigor|vigencia|vigentes?|aplicará|efectos?)\b[^.;]{0,80}?\bhasta\b",
         r"\bdejará\sde\s\w+",
-        r"\b(?:vigor|vigencia|vigentes?|efectos?)\b[^.;]{0,60}?\b(?:por\sun\s(?:plazo|per[ií]odo"
+        r"\bvigencia\sde\s(?=\w{2,10}\s)|\b(?:vigor|vigencia|vigentes?"
+        r"|efectos?)\b[^.;]{0,60}?\b(?:por\sun\s(?:plazo|per[ií]odo"
         r"|término)\sde|durante)\b",
     ),
     "pt": Ending(
-        ("até", "prazo", "período"),
+        ("até", "prazo", "período", "cessa", "caduca", "deixa"),
         r"\b(?:vigor|vigência|vigorará|efeitos?|válid\w)\b[^.;]{0,80}?\baté\b",
-        r"(?!)",
+        r"\bcessa(?:rá|m|rão)?\s(?:a\s|os\s|de\s)?(?:sua\s|seus\s)?(?:vigência|efeitos|vigorar|produzir)\b"
+        r"|\bcaduca(?:rá|m)?\b|\bdeixa(?:rá)?\sde\s(?:vigorar|produzir)",
         r"\b(?:vigor|vigência|vigorará|efeitos?|válid\w)\b[^.;]{0,80}?\b(?:pelo\s(?:prazo|período)\sde"
         r"|por\sum\s(?:prazo|período)\sde|por)\b",
     ),
@@ -136,7 +154,11 @@ ENDINGS: Mapping[str, Ending] = {
         r"\bprestaj[eu]\svažiti\b|\bpreneha(?:jo)?\sveljati\b",
     ),
     "hu": Ending(("hatály",), r"-ig\b(?=[^.;]{0,30}hatály)", r"\bhatályát\sveszti\b", before=True),
-    "ro": Ending(("până",), r"\b(?:vigoare|aplică|valabil\w?)\b[^.;]{0,60}?\bpână\sla\b"),
+    "ro": Ending(
+        ("până", "înceteaz"),
+        r"\b(?:vigoare|aplică|valabil\w?)\b[^.;]{0,60}?\bpână\sla\b",
+        r"\bînceteaz\w{1,3}\s(?:aplicabilitatea|valabilitatea|efectele|aplicarea)\b",
+    ),
     "tr": Ending(("kadar", "yürürlükten"), r"\btarihine\skadar\b", r"\byürürlükten\skalkar\b", before=True),
     "uk": Ending(("діє", "чинність"), r"\bді(?:є|ють)\b[^;]{0,50}?\bдо\b", r"\bвтрача(?:є|ють)\sчинність\b"),
     "ru": Ending(
@@ -144,7 +166,21 @@ ENDINGS: Mapping[str, Ending] = {
         r"\bдейству(?:ет|ют)\b[^;]{0,50}?\bдо\b",
         r"\bутрачива(?:ет|ют)\sсилу\b",
     ),
-    "bg": Ending(("действа",), r"\bдейства\b[^;]{0,50}?\bдо\b"),
+    "bg": Ending(("действа", "сила"), r"\bдейства\b[^;]{0,50}?\bдо\b", r"\bгуби\sсила\b"),
+    "el": Ending(
+        ("ισχύ", "παύει"),
+        r"\bισχύ(?:ει|ουν|ς)\b[^.;]{0,60}?\b(?:έως|μέχρι)\b",
+        r"\bπαύ(?:ει"
+        r"|ουν)\sνα\sισχύ(?:ει|ουν)\b",
+    ),
+    "he": Ending(("תוקפ", "בתוקף"), r"(?:תוקפ(?:ו|ה|ן|ם)|בתוקף)[^.;]{0,60}?\sעד\s"),
+    "ar": Ending(
+        ("حتى", "لمدة"),
+        r"(?:يعمل|يسري|تسري|ناف)[^.;]{0,60}?حتى",
+        r"(?!)",
+        r"(?:يعمل|يسري|تسري"
+        r"|ناف)[^.;]{0,60}?لمدة\s",
+    ),
     "id": Ending(
         ("berlaku", "kuat kuasa", "tempoh", "jangka waktu"),
         r"\b(?:berlaku|kuat\s?kuasa)\b[^.;]{0,60}?\b(?:sampai|hingga|sehingga)(?:\sdengan)?\b",

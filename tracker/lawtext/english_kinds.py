@@ -57,7 +57,11 @@ _TAKEN_BACK = re.compile(
     r"\baction:[^\n]{0,60}\bwithdrawal\b|^[^\n]{0,40}\bnotice of withdrawal\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_OF_A_RULE = re.compile(r"\b(?:rule|administrative|regulation|c\.?f\.?r|\d cmr\b)", re.IGNORECASE)
+_OF_A_RULE = re.compile(
+    r"(?<!law or )(?<!laws or )(?<!law and )(?<!laws and )(?<!statute or )\b(?:rule|administrative|regulation"
+    r"|c\.?f\.?r|\d cmr\b)",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     r"\b(?:said|says|told|voted|announced|announces|reporters?|spokes\w{3,6}|staff writer|readers|according to|"
     r"what you need|seized|last (?:week|month|year)|next (?:week|month|year)|on (?:mon|tues|wednes|thurs|fri)day|"

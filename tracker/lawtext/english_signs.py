@@ -70,6 +70,7 @@ ENGLISH: Sequence[Sign] = (
         r"public )?(?:\w{1,20} )?(?:emergency|danger|peril)|\bimminent (?:hazard|threat|danger|peril)|"
         r"\bdeclar\w{1,6} (?:\w{1,20} ){0,3}emergency\b",
     ),
+    sign("page", "agenda", r"^[^\n]{0,60}\b(?:regulatory|unified|rulemaking) agenda\b"),
     sign(
         "notice",
         "agenda|notice|calendar|docket of",
@@ -82,12 +83,13 @@ ENGLISH: Sequence[Sign] = (
     sign(
         "page",
         "press|news|release|fiscal|bill summary|bill analysis|bill digest|update|advisory|alert|warning|faq|"
-        "frequently|search|snippet|sections match|recall",
+        "frequently|questions and|question and|q&a|q & a|search|snippet|sections match|recall",
         r"^[^\n]{0,40}\b(?:fiscal (?:note|impact|analysis)|bill (?:summary|analysis|digest))\b|"
         r"\bpress (?:release|statement|office)|\bnews (?:release|room)|\bfor immediate release|"
         r"\bconsumer (?:update|alert|advisory|warning)|^[^\n]{0,30}\b(?:import alert|warning letter|"
         r"product recall|fact sheet)|^[^\n]{0,30}\b(?:public health|health|safety) (?:alert|"
-        r"advisory|warning|notice)|\bfrequently asked|\bmedia (?:advisory|contact|must)|\b(?:search results|"
+        r"advisory|warning|notice)|\bfrequently asked|^[^\n]{0,60}(?:\bquestions? and answers?\b|\bq ?& ?a\b)"
+        r"|\bmedia (?:advisory|contact|must)|\b(?:search results|"
         r"snippets)\b|^\d+ (?:results|sections|documents) (?:match|for)",
     ),
     sign(
@@ -113,7 +115,8 @@ ENGLISH: Sequence[Sign] = (
         "admin| cmr | iac |\u2014|k.a.r|rule|regulation|instrument|determination|notification|proclamation|"
         "c.f.r|cfr|decree|"
         "statutory instrument|order|gazette|register|code r",
-        r"\badministrative (?:code|regulations?)\b|\bK\.A\.R\. \d|\b\d{1,3} CMR \d|\]? IAC \d|^\d{1,3}\u2014\d|"
+        r"\badministrative (?:code|regulations?)\b|^[^\n]{0,40}\badministrative rules?\b|\bK\.A\.R\. \d"
+        r"|\b\d{1,3} CMR \d|\]? IAC \d|^\d{1,3}\u2014\d|"
         r"^\W{0,4}(?:title \d+\W{1,3})?(?:legislative|"
         r"procedural|interpretive|exempt|"
         r"administrative|permanent|temporary|final|adopted) rules?\b|\bcode r(?:ules|egs?\.?)\b|"
@@ -151,20 +154,22 @@ ENGLISH: Sequence[Sign] = (
     sign(
         "code",
         "(ord|ordinances|village code|city code|town code|county code|municode|as added|amended by|\nic |ic 3|"
-        "(added|(amended|(enacted|added by|history|source|acts 1|acts 2|revised stat|compiled|general laws|"
+        "[code |(code |(added|(amended|(enacted|added by|history|source|acts 1|acts 2|revised stat|compiled"
+        "|general laws|"
         "general stat|code of|code ann|municipal code|states code|\nsec|(l. ",
         r"\((?:added|amended|enacted)\b[^)\n]{0,30}\d{4}|\badded by (?:acts|stats|laws|\d{4})|\bhistory[.:]|"
         r"\bsource: ?l\.|\bacts \d{4}, |\brevised statutes\b|\bcompiled (?:laws|statutes)|\bgeneral (?:laws|"
         r"statutes)|\bcode (?:of|annotated|ann\.)|\bmunicipal code\b|\bunited states code\b|^sec(?:tion|"
         r"\.) ?\d[\w.-]*\. (?:\([a-z1]\)|[A-Z])|\(L\. \d{4}|\(ord(?:inance|\.)?s?\.? (?:no\.? ?)?[\dA-Z]|"
         r"\bcode of ordinances\b|^[^\n]{0,60}\b(?:village|city|town|township|county|borough) code\b|\bmunicode\b|"
-        r"\bas added by (?:P\.L|acts|laws)|\bamended by (?:P\.L|acts|laws|stats|ord)|\AIC \d",
+        r"[\[(](?:[a-z]{2,4}\.? )?code,? §|\bas added by (?:P\.L|acts|laws)|\bamended by (?:P\.L|acts|laws"
+        r"|stats|ord)|\AIC \d",
     ),
     sign(
         "section",
         ".|-|:",
         r"\A(?:[^\n]{0,100}\n){0,2}\W{0,3}(?:sec(?:tion|\.)? ?|"
-        r"§+ ?)?\d{1,6}[A-Z]?[-.:]\d[\w.:-]{0,20}[.)]? [A-Z\"\u201c]|"
+        r"§+ ?)?\d{1,6}[A-Z]?[-.:]\d[\w.:-]{0,20}[.)]? {1,3}[A-Z\"\u201c]|"
         r"\A\W{0,3}§+ ?\d",
     ),
     sign(

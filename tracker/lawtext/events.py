@@ -27,7 +27,8 @@ _SIGNED = (
 _PASSED = (
     r"(?:Passed|PASSED|Adopted|ADOPTED|Enacted|ENACTED|Ordained|ORDAINED"
     r"|(?:IT IS )?S[Oo] [Oo](?:rdered|RDERED)|Resolved this|Made|MADE|Dated|DATED|Entered|ENTERED"
-    r"|Issued|ISSUED|Done|DONE|Given|GIVEN|Promulgated|PROMULGATED)\b(?!\s(?:the\s)?(?:[Hh]ouse"
+    r"|Issued|ISSUED|Done|DONE|Given|GIVEN|G(?:iven|IVEN) under (?:the|[Mm]y|[Oo]ur|[Hh]is|[Hh]er)|Promulgated"
+    r"|PROMULGATED)\b(?!\s(?:the\s)?(?:[Hh]ouse"
     r"|[Ss]enate|[Aa]ssembly|to|under|by the (?:[Hh]ouse|[Ss]enate)))"
 )
 _FILED = r"(?:Filed|FILED|Chaptered|CHAPTERED|Registered|REGISTERED|Recorded|RECORDED)\b"
@@ -51,12 +52,15 @@ _BILL = re.compile(
     re.IGNORECASE,
 )
 _DRAFT = re.compile(
-    r"\b(?:projet\sde\s(?:loi|décret|arrêté)|entwurf|proyecto\sde|anteproyecto|projeto\sde"
-    r"|proposta\sde|disegno\sdi\slegge|schema\sdi"
+    r"\b(?:pro(?:jet|position)\s(?:de\s(?:loi|décret|règlement|réglementation|ordonnance|règlement\sgrand-ducal)"
+    r"|d['\u2019](?:arrêté|ordonnance))|gazette\sdu\scanada,\spartie\si\b|entwurf|proyecto\sde|anteproyecto"
+    r"|projeto\sde"
+    r"|proposta\sde|disegno\sdi\slegge|schema\sdi|proposta\sdi\slegge|proposición\sde\sley"
+    r"|iniciativa\scon\sproyecto"
     r"|ontwerp\w{0,8}|wetsvoorstel|udkast|forslag\stil|lovforslag|höringsnotat|høringsnotat|remiss"
     r"|promemoria|luonnos|eelnõu|projekts|projektas"
     r"|projekt|návrh|nacrt|prijedlog|osnutek|tervezet|proiect\sde|tasarı|rancangan|проєкт|проект"
-    r"|dự\sthảo)\b|ร่างพระราช|ร่างประกาศ|法律案|（案）|입법예고|행정예고|草案|征求意见",
+    r"|dự\sthảo)\b|ร่างพระราช|ร่างประกาศ|法律案|（案）|입법예고|행정예고|草案|征求意见|일부개정령\s?\(?안|개정안",
     re.IGNORECASE,
 )
 _HEAD = 1200
@@ -74,6 +78,8 @@ class Days:
 
     @cached_property
     def publication(self) -> date | None:
+        if self._pending and not self.english:
+            return None  # the day on a draft is that of the draft
         return (
             (None if self._pending else self.published)
             or self._own(self.speech.publication)
@@ -88,7 +94,7 @@ class Days:
     def approval(self) -> date | None:
         """Null where the text shows none: a bill's "after enactment" is no day yet."""
         if not self.english:
-            return self._own(self.speech.approval)
+            return None if self._pending else self._own(self.speech.approval)
         return self._after(_SIGNED) or self._after(_PASSED)
 
     @cached_property
@@ -132,7 +138,7 @@ class Days:
         for label in re.finditer(labels, self._margins, flags):
             rest = self._margins[label.end() : label.end() + _REACH]
             end = _ENDS.search(rest)
-            day = next(dates(rest[: end.start()] if end else rest, self.language), None)
+            day = next(dates(rest[: end.start()] if end else rest, self.language, short=self.english), None)
             found = first_day(day.value) if day and len(day.value) == 10 else found
         return found
 

@@ -20,7 +20,7 @@ def expression(*alternatives: str, flags: int = re.IGNORECASE) -> re.Pattern[str
 
 
 def spaced(words: str) -> str:
-    r"""An expression in which one `\s` is any white space: a line may end there, and a number begin the next one."""
+    r"""An expression in which one `\s` is any white space: a line may end there."""
     return _BLANK.sub(lambda match: match[0] if match[0].startswith("(") else r"\s{1,12}", words)
 
 

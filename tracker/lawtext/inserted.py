@@ -30,8 +30,8 @@ _OF_STATUTES = opening(
 _PLACES = 20
 # After the name of an item: its end, or other names and remarks, never a heading's words.
 ITEM_GOES_ON = opening(
-    r"\W*$|[;,.]?\n|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
-    r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]"
+    r"\W*$|[;,.]?\n|\s*\.{3,}|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
+    r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]|[^\S\n]+[/|][^\S\n]"
     r"|\s+(?:and|or|including|korth|whether|its|in any|above|over|exceed\w*|with|et|und|y|e|og|och|ja|oder|ou|o"
     r"|a|i)\b"
 )

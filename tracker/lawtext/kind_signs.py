@@ -44,7 +44,8 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
         act="*gesetz",
     ),
     "es": _foreign(
-        page="comunicado|nota de prensa|boletín de prensa|preguntas frecuentes",
+        page="comunicado|nota de prensa|nota informativa|notas informativas|recuerda que|alerta sanitaria|"
+        "boletín de prensa|preguntas frecuentes",
         notice="orden del día",
         bill="proyecto de ley|proposición de ley|iniciativa con proyecto|iniciativa de ley",
         proposed_rule="proyecto de decreto|proyecto de resolución|proyecto de real decreto|proyecto de orden|"
@@ -225,7 +226,7 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
         act="lege nr|lege|legea",
     ),
     "id": _foreign(
-        page="siaran pers|pertanyaan umum|berita",
+        page="siaran pers|pertanyaan umum|berita terkini|berita utama|berita resmi|berita aktual",
         notice="agenda rapat",
         bill="rancangan undang-undang",
         proposed_rule="rancangan peraturan|rancangan|konsultasi publik",

@@ -1,9 +1,10 @@
-"""Words that say what kind a document is in Turkish, Vietnamese and Chinese, in order of trust."""
+"""Words that say what kind a document is in languages beyond those of `kind_signs`, in order of trust."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tracker.lawtext.kind_words_beyond import KINDS, SHORT
 from tracker.lawtext.signs import Sign, sign
 
 BEYOND: Mapping[str, Sequence[Sign]] = {
@@ -41,5 +42,9 @@ BEYOND: Mapping[str, Sequence[Sign]] = {
             r"^[^\n，。]{2,40}(?<![办辦方])法\W{0,3}$|中华人民共和国主席令",
         ),
     ),
+    **{
+        language: tuple(sign(*row) for row in zip(KINDS, words, strict=True) if row[1])
+        for language, words in SHORT.items()
+    },
 }
 """By language; as in `kind_signs.KIND_SIGNS`."""

@@ -13,9 +13,10 @@ from tracker.lawtext.english_kinds import english_kind, only_steps
 from tracker.lawtext.headings import day_of, first_heading, identifier_of, published_on_face, session_of
 from tracker.lawtext.kind_signs import KIND_SIGNS
 from tracker.lawtext.kind_signs_beyond import BEYOND
+from tracker.lawtext.kind_words_beyond import QUESTIONS, SURELY_DRAFTS
 from tracker.lawtext.languages import language_of
 from tracker.lawtext.records import Record, record
-from tracker.lawtext.signs import Seen, seen, tongues
+from tracker.lawtext.signs import Seen, seen, sign, tongues
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
 
@@ -31,7 +32,10 @@ _ARTICLES = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MADE = ("ordinance", "rule", "act")
-_SIGNS = {**KIND_SIGNS, **BEYOND}
+_SIGNS = {
+    language: (*(sign("other", words) for words in (QUESTIONS.get(language),) if words), *signs)
+    for language, signs in {**KIND_SIGNS, **BEYOND}.items()
+}
 _KIND_LAST = ("ja", "ko", "zh")
 _ASIDE = re.compile("[（(][^）)]{0,80}[）)]")
 
@@ -134,10 +138,18 @@ def _foreign_kind(words: str, language: str) -> DocumentKind | None:
         ),
     )
     if reports and (not made or reports[0].says == "page" or reports[0].start <= made[0].start + _BESIDE):
-        return cast(DocumentKind, reports[0].says)
+        of_an_act = reports[0].says == "proposed_rule" and bool(made) and made[0].says == "act"
+        return "bill" if of_an_act and _titles(made[0], words) else cast(DocumentKind, reports[0].says)
+    if language in SURELY_DRAFTS and re.search(SURELY_DRAFTS[language], words, re.IGNORECASE):
+        return "proposed_rule"
     later = [sign for sign in own if sign.says in _MADE]
     unnamed = "code" if _ARTICLES.search(words) else "page"
     return cast(DocumentKind, next((sign.says for sign in (*made, *later)), unnamed))
+
+
+def _titles(sign: Seen, words: str) -> bool:
+    """True for a word that begins or ends a line, as a title has it: a draft of such a text is a bill."""
+    return words[: sign.start].rstrip(" \t")[-1:] in ("", "\n") or words[sign.end :].lstrip(" \t")[:1] in ("", "\n")
 
 
 def _last_of_title(own: Sequence[Seen], words: str) -> str | None:

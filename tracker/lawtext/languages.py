@@ -7,8 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 _SCRIPTS: tuple[tuple[str, str], ...] = (
-    ("ja", "\u3040-\u30ff"), ("ko", "\uac00-\ud7af\u1100-\u11ff"), ("th", "\u0e00-\u0e7f"), ("zh", "\u4e00-\u9fff"),
-    ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"), ("ar", "\u0600-\u06ff"),
+    ("ja", "\u3040-\u30ff"), ("ko", "\uac00-\ud7af\u1100-\u11ff"), ("th", "\u0e00-\u0e7f"),
+    ("zh", "\u4e00-\u9fff"),
+    ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"), ("fa", "پچژگ"), ("ar", "\u0600-\u06ff"),
+    ("hi", "\u0900-\u097f"), ("bn", "\u0980-\u09ff"), ("ka", "\u10a0-\u10ff"), ("hy", "\u0530-\u058f"),
+    ("km", "\u1780-\u17ff"), ("lo", "\u0e80-\u0eff"), ("my", "\u1000-\u109f"),
 )  # fmt: skip
 _LITTLE_WORDS: Mapping[str, str] = {
     "en": "the of and to in is or that by for shall any this with be not on as an a may no it are which "
@@ -60,13 +63,29 @@ _LITTLE_WORDS: Mapping[str, str] = {
     "ru": "и в на с не что или от закона по для силу статья о об к постановление перечень приказ "
     "запрещается",
     "bg": "и на в за се от да не или закона чл държавен",
+    "mk": "и на во за се од да не или со што закон член ова оваа службен весник",
+    "sr": "и на у за се од да не или са које закон члан ова ово службени гласник који",
+    "kk": "және мен бұл туралы үшін бойынша заң бабы тармақ",
+    "be": "і на ў за не або закон артыкул аб гэты якія для",
+    "mn": "ба нь энэ хууль тухай зүйл болон журам",
+    "ca": "el la els les de del dels i en que per amb una és al s es llei decret article aquest aquesta queda o no",
+    "is": "og í að sem er til af um með fyrir á ekki eða skal samkvæmt lög reglugerð þessi þetta gildi skulu við",
+    "mt": "u li ta ma fil tal huwa hija jew għandu għandha din dan skont att regolament lil minn il l",
+    "ga": "agus an na ar le i go ná nó is a do den don faoi ag seo acht ordú",
+    "sq": "dhe të në e i për nga me që është ligj neni vendim kjo ky janë ose nuk",
+    "tl": "ang ng mga sa na at ay ito hindi o para batas seksyon kung",
+    "az": "və bu ilə üçün haqqında qanun maddə olan qərar",
+    "uz": "va bu bilan uchun qonun modda qaror yoki",
 }  # fmt: skip
 _LETTERS: Mapping[str, str] = {
     "pl": "łśźżń", "hu": "őű", "cs": "ěřů", "sk": "ľĺŕ", "ro": "ășț", "lv": "āēīķļņģ", "lt": "ėįų", "pt": "ã",
     "es": "ñ¿¡", "tr": "ğış", "uk": "іїєґ", "ru": "ыэё",
+    "mk": "ѓќѕјљњџ", "sr": "ђћјљњџ",
+    "kk": "әғқңұһ", "be": "ў", "mn": "өү", "is": "ðþ", "mt": "ħġċż", "az": "ə",
+    "sq": "ë",
 }  # fmt: skip
 """Letters of one language only: they tell where a text is too short for little words. Each counts as a word."""
-_CYRILLIC = ("ru", "uk", "bg")
+_CYRILLIC = ("ru", "uk", "bg", "mk", "sr", "kk", "be", "mn")
 _CYRILLIC_LETTERS = re.compile("[\u0400-\u04ff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT_ASCII = re.compile("[^\x00-\xbf]+")
@@ -88,7 +107,8 @@ def language_of(text: str) -> str:
     letters = sum(map(len, words)) or 1
     strange = "" if sample.isascii() else "".join(_NOT_ASCII.findall(sample))
     for language, characters in _SCRIPTS if strange else ():
-        if len(re.findall(f"[{characters}]", strange)) * 5 > letters:
+        share = 40 if language == "fa" else 5  # Persian is told from Arabic by a few letters of its own
+        if len(re.findall(f"[{characters}]", strange)) * share > letters:
             return language
     scores = _scores(words, strange)
     written: Iterable[str] = _CYRILLIC if len(_CYRILLIC_LETTERS.findall(strange)) * 2 > letters else scores

@@ -27,6 +27,9 @@ from tracker.names import Mention, mentions
 INSTRUMENTS = ("act", "bill", "code", "rule", "emergency_rule", "proposed_rule", "ordinance")
 """Kinds of document whose words can be law, now or once adopted."""
 
+_AMENDS = ("act", "bill", "rule", "emergency_rule", "proposed_rule", "ordinance")
+"""Instruments that can move the days of another; a code only shows what they made of it."""
+
 
 @dataclass(frozen=True)
 class Law:
@@ -77,7 +80,7 @@ def read_law(
     given: Face | None = None,
     told: Mapping[str, Any] = MappingProxyType({}),
 ) -> Law:
-    """Read a text on a day. A text that names no substance has a face and nothing else.
+    """Read a text on a day. A text that names no substance has a face, and its days if it is an instrument.
 
     `published`: the day from which it counts its own days; `national`: its list of drugs bars import as well;
     `given`: what the document is, where its publisher's record says so; `told`: single fields of that.
@@ -85,18 +88,30 @@ def read_law(
     named = list(mentions(text.text, subject))
     if not named and not text.struck:
         seen = given or face(text, title=None, published=published, on=on, mentions=named)
-        return Law(text, replace(seen, **told))
+        return _of_nothing(Law(text, replace(seen, **told)), published)
     starts = effects(text, published, named)
     day = starts[0].day if starts else None
     ends = sunset(text, published, day)
     last = ends.day if ends and not of_a_part(text, ends, starts) else None
-    # An adopted law that begins later is in force from the day its findings give: only its end is asked here.
-    shown = given or face(text, title=None, published=published, on=on, sunset=last, mentions=named)
+    # An adopted law that begins later is in force from the day its findings give: only its end is asked here, and
+    # whether a day is told at all.
+    begun = min(day, on.isoformat()) if day else None
+    shown = given or face(
+        text, title=None, published=published, on=on, effective_from=begun, sunset=last, mentions=named
+    )
     shown = replace(shown, **told)
     law = Law(text, shown, named, effects=starts, sunset=ends, main_substance=_main(named, subject))
     if shown.kind not in INSTRUMENTS:
         return replace(law, aims=aims(text, shown, [], [], [], [], [], named, subject=subject))
     return _with_claims(law, subject, national=national)
+
+
+def _of_nothing(law: Law, published: date | None) -> Law:
+    """With its first and last day, of a text that amends: an amendment that only moves days names no substance."""
+    if law.face.kind not in _AMENDS:
+        return law
+    starts = effects(law.text, published)
+    return replace(law, effects=starts, sunset=sunset(law.text, published, starts[0].day if starts else None))
 
 
 def _only_for_the_young(text: LawText, ban: Ban, aged: Sequence[Age]) -> bool:
@@ -108,7 +123,8 @@ def _only_for_the_young(text: LawText, ban: Ban, aged: Sequence[Age]) -> bool:
 def _with_claims(law: Law, subject: Subject, *, national: bool) -> Law:
     text, named = law.text, law.named
     within = reach(text, named)
-    aged, capped, required = ages(text, named, within), caps(text, named, within), terms(text, named, within)
+    aged, required = ages(text, named, within), terms(text, named, within)
+    capped = caps(text, named, within, subject=subject)
     barred, listed = bans(text, named, kind=law.face.kind, national=national, subject=subject)
     barred = [ban for ban in barred if not _only_for_the_young(text, ban, aged)]
     gone = repeals(text, named, subject, within)

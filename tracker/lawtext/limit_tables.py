@@ -34,6 +34,8 @@ _ROWS_AT_MOST = 400
 _UNIT = re.compile(TABLE_UNITS)
 _ABOVE, _LEAST, _OTHERS, _HEDGES = map(re.compile, (MAXIMUM_ABOVE, LEAST, OTHER_ANALYTES, HEDGES))
 _ALKALOIDS, _ALKALOIDS_BEFORE, _OTHER_COLUMNS = map(re.compile, (ALKALOIDS, ALKALOIDS_BEFORE, TABLE_OTHER_COLUMNS))
+_NUMBERED = re.compile(rf"\d[\d.,]{{0,12}}\s{{0,3}}(?:{re.sub('[?]P<[a-z]+>', '?:', TABLE_UNITS)})")
+"""The unit of another number: in a row `not more than 400 ppm` it is not that of the number in the next cell."""
 _BASES = [(name, re.compile(f"(?i:{words})")) for name, words in BASES if name.startswith("per ")]
 
 
@@ -98,7 +100,10 @@ def _is_most(own: str, head: str, label: str, caption: str, language: str) -> bo
 def _limit(cell: _Cell, substance: str, head: str, label: str, caption: str) -> Limit | None:
     """In normal form; the nearest words decide. None without a unit, or without what milligrams are reckoned on."""
     around = (cell.text, head, label, caption)
-    unit = next((match.lastgroup for words in around for match in _UNIT.finditer(words)), None)
+    own = next((match.lastgroup for match in _UNIT.finditer(cell.text)), None)
+    unit = own or next(
+        (match.lastgroup for words in around[1:] for match in _UNIT.finditer(_NUMBERED.sub("", words))), None
+    )
     most = cell.worth or 0.0
     if unit == "percent":
         of = any(map(_ALKALOIDS.search, around[:3])) or bool(_ALKALOIDS_BEFORE.search(caption))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PERCENT = (
     r"(?:%|％|(?i:per\s?cent(?:um|age)?\b|percents\b|prozent\b|vom\shundert\b|v\.\s?H\.|pour\s?cent\b|por\s?ciento\b|por\s?cento\b|per\s?cento\b|procent\w{0,3}\b"
-    r"|prosen\w{1,5}\b|protsen\w{1,3}\b|százalék\w{0,4}\b|la\ssută\b|persen\b|peratus\b|відсотк\w{1,3}|процент\w{0,3}|phần\străm)"
+    r"|prosen\w{1,5}\b|protsen\w{1,3}\b|százalék\w{0,4}\b|la\ssută\b|persen\b|peratus\b|відсот(?:ок|к\w{1,3})|percent[oáaeu]\w{0,2}\b|odstot(?:ek|k\w{1,3})\b|posto(?:t\w{1,4})?\b|proc\.|τοις\sεκατό|процент\w{0,3}|phần\străm)"
     r"|g(?:rams?)?\s?(?:/|per|pro|par|por|na)\s?100\s?g(?:rams?|ramm)?\b|เปอร์เซ็นต์|パーセント|퍼센트)"
 )
 PPM = (
@@ -20,7 +20,9 @@ UNIT_STEMS = (
     "%", "％", "percent", "per cent", "prozent", "vom hundert", "v. h.", "v.h.", "p.p.m",
     "pour cent", "por ciento", "por cento", "procent", "prosent",
         "protsen", "százalék", "la sută", "persen",
-    "peratus", "відсотк", "процент", "phần trăm", "เปอร์เซ็นต์", "ร้อยละ", "yüzde", "パーセント", "퍼센트", "ppm",
+    "peratus", "відсот", "odstot", "posto", "proc.", "τοις εκατό", "百分之",
+    "процент", "phần trăm", "เปอร์เซ็นต์", "ร้อยละ",
+    "yüzde", "パーセント", "퍼센트", "ppm",
         "per million", "por mill", "por milh", "par million", "pro million",
     "per milione", "mg", "milligram",
      "miligram", "мг", "міліграм", "миллиграмм", "มิลลิกรัม", "ミリグラム", "㎎", "밀리그램",
@@ -28,7 +30,7 @@ UNIT_STEMS = (
     "per\ncent", "100 g", "100g",
 )  # fmt: skip
 """No amount lacks one of these. Written small."""
-PERCENT_FIRST = r"(?:ร้อยละ|(?i:yüzde)|%)"
+PERCENT_FIRST = r"(?:ร้อยละ|百分之|(?i:yüzde)|%)"
 """Words for percent that stand before the number."""
 
 PER = (
@@ -42,16 +44,16 @@ BASES: tuple[tuple[str, str], ...] = (
     ("mg/g", r"\b(?:grams?|grammes?|gramm|gramos?|gramas?|grammo|g)\b|กรัม|グラム|그램|\bг\b|\bграм\w{0,3}"),
     ("per dosage unit",
      r"\b(?:dos(?:age|ing)\sunits?|(?:individual\s)?dos(?:es?|age)\b|unit\sdose|tablets?|capsules?|gumm(?:y|ies)|pieces?|pills?|dosis|dosi|dosering\w{0,2}|Einzeldosis|Einzeldosen|(?<=per\s)units?\b|(?<=each\s)unit\b|jednotk\w{1,2}\b|Einheit\b|"
-     r"Dosiereinheit|(?<!denní\s)(?<!denná\s)dáv[kc]\w{1,3}|dawk\w{1,3}|unité\sde\sprise|unidad\sde\sdos\w{1,10}|dos\b|doos\w{0,2}|deva\b|doz\w{1,3}|adag\w{0,3}\b|takaran)|доз[уиа]|錠|정\b"),
+     r"Dosiereinheit|(?<!denní\s)(?<!denná\s)dáv[kc]\w{1,3}|dawk\w{1,3}|unité\sde\sprise|unidad\sde\sdos\w{1,10}|dos\b|doos\w{0,2}|dev(?:a|ā|u|as|ām)\b|doz\w{1,3}|adag\w{0,3}\b|takaran)|доз[уиа]|錠|정\b"),
     ("per serving",
-     r"\b(?:servings?|serves?|portions?|Einzelportion|porcí\w{0,3}|porci\w{1,4}|porç\w{1,4}|porzion\w|portie|portsjon\w{0,3}|porcj\w{1,3}|porcj|annos\w{0,4}"
+     r"\b(?:servings?|serves?|portions?|Einzelportion|porcí\w{0,3}|porci\w{1,4}|porç\w{1,4}|porzion\w|portie|portsjon\w{0,3}|porcj\w{1,3}|porți\w{1,3}|porcj|annos\w{0,4}"
      r"|Verzehrseinheit|sajian|hidangan|adagonként)|หน่วยบริโภค|[1１一]回|1회|порці\w{0,2}|порци\w{0,2}"),
     ("per container",
      r"\b(?:(?:single[\s-])?serving\s(?:containers?|packages?)|containers?|packag(?:e[sd]?|ing)|packs?|packets?|bottles?|retail\sunits?|Packung\w{0,2}|Verpackung\w{0,2}|emballages?|envases?|embalage[mn]s?"
      r"|embalagen?s?|confezion\w|verpakking\w{0,2}|pakning\w{0,2}|förpackning\w{0,2}|pakkau\w{1,5}|pakend\w{0,3}|iepakojum\w{0,2}|pakuot\w{1,3}"
      r"|opakowani\w{1,3}|balen\w{1,3}|pakiranj\w|csomag\w{0,6}|ambalaj\w{0,3}|kemasan|bungkus\w{0,3})|ภาชนะ|容器|包装|용기|포장|упаков\w{1,3}"),
     ("per day",
-     r"\b(?:days?|daily|24[\s-]hours?|twenty-four\shours|Tag(?:esdos\w{1,3}|esration)?|täglich\w{0,3}|jour(?:née)?|día|diari\w{1,3}|dia|giorn\w{1,4}|dag|dagelijkse|döygn|dygn|døgn"
+     r"\b(?:days?|daily|(?:24|twenty-four)(?:\s\(24\))?[\s-]{1,3}hours?|Tag(?:esdos\w{1,3}|esration)?|täglich\w{0,3}|jour(?:née)?|día|diari\w{1,3}|dia|giorn\w{1,4}|dag|dagelijkse|döygn|dygn|døgn"
      r"|päivä\w{0,3}|ööpäev\w{0,2}|dien\w{1,3}|dzień|dob\w|denn\w|denní\w{0,2}|den|deň|(?<!meer\s)(?<!minder\s)(?<!hoger\s)(?<!lager\s)dan|nap(?:i|onta)?|zi|hari)\b|วัน|[1１一]日|1일|доб[уи]|сут\w{1,3}|день"),
 )  # fmt: skip
 
@@ -176,26 +178,27 @@ AFTERWARDS = (
 )
 
 OTHER_ANALYTES = (
-    r"(?i:\btotal\salkaloid\s(?:content|level|concentration)s?\b(?=[^.;,]{0,60}\b(?:shall|may|must|is|exceeds?)\b)|\blead\b|arsenic|mercury|cadmium|heavy\smetals?|\bash\b|moisture|\bwater\b|solvents?|ethanol|\balcohol|\bTHC\b|tetrahydrocannabinol|nicotine|caffeine"
+    r"(?i:\btotal\salkaloid\s(?:content|level|concentration)s?\b(?=[^.;,]{0,60}\b(?:shall|may|must|is|exceeds?)\b)|\blead\b|arsenic|mercury|cadmium|heavy\smetals?|\bash\b|moisture|humidity|\bwater\b|solvents?|ethanol|\balcohol|\bTHC\b|tetrahydrocannabinol|nicotine|caffeine"
     r"|cannabidiol|\bCBD\b|pesticid|aflatoxin|mycotoxin|microb|coliform|yeast|mou?ld\b|kavalactone|sugar|impurit|foreign\smatter|plomb\b|\bBlei\b|plomo|chumbo"
     r"|piombo|\blood\b|\bbly\b|lyijy|olov|ołów|ołowiu|свин[еє]ц|свинц|\bзол|popel|cendres?|\bAsche|ceniza|cinza|vlhkost|humidit|umidità|\babu\b|kadar\sair|timbal|plumbum"
     r"|tianeptine|kava\b|cathinone|oxycodone|codeine|morphine|opium|ephedrine|dextromethorphan|phenibut|เถ้า|ตะกั่ว|ความชื้น|鉛|灰分|납\b|수분)"
 )
 """Amounts of these are no limit on ours."""
 
+_CONTENT = r"(?:content|levels?|concentration|amount|quantity|weight|mass|teneur|contenido|teor)"
 OF_THE_BASE = (
-    r"(?i:[\s)]{0,3}(?:\([^)]{0,12}\)\s)?(?:of|de\sla|der|des|del|della|da)\s(?:the\s|its\s|such\s)?(?:\w{1,12}\s){0,2}"
-    r"(?:(?:content|level|concentration|amount|quantity|weight|mass|teneur|contenido|teor)\s(?:of|in|en|de)\s(?:the\s)?(?:total\s)?)?"
-    r"m[iy]trag[iy]nine?\b(?!\s(?:alkaloid|pseudo|product|and|or)))"
+    r"(?i:[\s)]{0,3}(?:\([^)]{0,12}\)\s)?(?:of|de\sla|der|des|del|della|da)\s"
+    r"(?:(?:the|its|such|total|any)\s(?:\w{1,12}\s){0,2}|(?=\w{1,14}\s(?:of|in|en|de)\s))"
+    rf"(?:{_CONTENT}\s(?:of|in|en|de)\s(?:the\s)?(?:total\s)?)?)"
 )
-"""A share of another compound, not of the product."""
+"""What leads from a share to another compound that it is a share of: `of the level of`."""
 MONEY_AND_SHARES = (
     r"(?i:^[\s)]{0,3}(?:\([^)]{0,12}\)\s)?(?:of|on|from|der|des|van|de|du|del|z|od)\s(?:the\s|its\s|their\s|all\s|any\s|each\s|such\s)?(?:gross|annual|monthly|retail|sales?|revenue|purchase|price|value|panel|label|back|surface|area|display|floor|wholesale|cost"
     r"|receipts|tax|amount|proceeds|fine|fee|shelf|ownership|stock|shares?|interest|lots?|samples?|batches|chiffre|Umsatz|omzet|ventas|vendas)\b"
     r"|^\s(?:short\sweight|ownership|equity|tax|excise|surcharge|interest|discount|penalty|late)\b)"
 )
 HEDGES = (
-    r"(?i:typically|generally\scontain|usually|on\saverage|\b(?:about|approximately)\s(?:\d|one|two|half)|naturally\scontains|stud(?:y|ies)\b|whereas|\bwould\b|\bvar(?:y|ies|iation|iance)\b|deviat|toleranc|uncertaint"
+    r"(?i:typically|generally\scontain|usually|on\saverage|\b(?:about|approximately)\s(?:\d|one|two|half)|naturally\scontains|stud(?:y|ies)\b|whereas|\b(?:bill|act|acts|rules?|measure|ordinance|proposal|amendments?|law|this|it)\swould\b|\bvar(?:y|ies|iation|iance)\b|deviat|toleranc|uncertaint"
     r"|plus\sor\sminus|\bdetect(?:ion|ed)?\slimit|limit\sof\s(?:detection|quantif)|quantif|\bfinds\sthat|\btax(?:ed|es)?\b|\bexcise\b|(?:was|were|been)\sseized|found\sto\scontain|possess(?:es|ion)?\sof\sless)"
 )
 """Words of findings, of measuring, of money: what they say of an amount is no cap."""
@@ -209,6 +212,8 @@ RATIO_STEMS = (
         "pomer", "stosun", "razmerj", "omjer", "arány", "raport", "nisbah",
     "อัตราส่วน", "比", "비율", "співвіднош", "соотнош", "forhold", "förhållande", "suhde",
 )  # fmt: skip
+PARTS_STEMS = ("parts", "times", "fold")
+"""One of these stands where two compounds are set against each other without the word ratio."""
 MAXIMUM_ABOVE = (
     r"(?i:maximum|\blimits?\b|\bcaps?\b|ceiling|not\sexceed|nejvyšší|maximáln|najvyšší|höchst|grenzwert|maxima|"
     r"máxim|massim|límite|limite|najwyższ|maksym|enimmäis|piirnor|maksim|上限|최대|สูงสุด|warnings?\slevel|action\slevel|\ballow(?:ed|able)\b"

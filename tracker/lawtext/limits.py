@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tracker.lawtext.amounts import Amount, amounts, limits_of
+from tracker.lawtext.amounts import TO_THE_WHOLE, Amount, amounts, limits_of
 from tracker.lawtext.claims import Cap
+from tracker.lawtext.compounds import is_compound
+from tracker.lawtext.expressions import spaced
 from tracker.lawtext.limit_tables import table_caps
 from tracker.lawtext.limit_words import (
     AFTERWARDS,
@@ -16,33 +18,27 @@ from tracker.lawtext.limit_words import (
     MAXIMUM_ABOVE,
     MONEY_AND_SHARES,
     MORE,
-    OF_THE_BASE,
     OTHER_ANALYTES,
-    RATIO,
-    RATIO_STEMS,
-    SHARE,
 )  # fmt: skip
-from tracker.lawtext.numbers import number, value
+from tracker.lawtext.ratios import is_of_the_base, ratio_caps
 from tracker.lawtext.reach import Reach, Sentence, is_law, reach, tongues
+from tracker.lawtext.roles import roles
 from tracker.lawtext.text import LawText
-from tracker.model import Limit
+from tracker.model import Limit, Subject
 from tracker.names import Mention
 
-_RATIO_TO = re.compile(r"(?i)^m[iy]trag[iy]n|^ミトラギニン|^мітраг|^митраг")
-"""The compound that ratios are reckoned to."""
-_CHEMICAL = re.compile(
-    r"(?i)\d|(?:in|yn|ol|on|oxyl|oxilo|lacton)(?:e|en|es|ens|et|a|as|u|y|o|ą|ę|em|om|ie|um|i|ii|iin|iini|iinin|s|it|nek|t|ului|ul|os|as"
-    r"|ių|ui)?$|[иі]н(?:а|у|ом|е|і|ы)?$|ニン$|닌$|นีน$"
+_LEAST, _AFTERWARDS, _HEDGES, _SHARES, _OTHERS, _ABOVE = (
+    re.compile(spaced(words))
+    for words in (LEAST, AFTERWARDS, HEDGES, MONEY_AND_SHARES, OTHER_ANALYTES, MAXIMUM_ABOVE)
 )
-"""Names of compounds, in their cases. An amount of a plant is the weight of a package."""
-_LEAST, _AFTERWARDS, _HEDGES, _RATIO, _SHARES = map(
-    re.compile, (LEAST, AFTERWARDS, HEDGES, RATIO, MONEY_AND_SHARES)
-)
-_OTHERS, _ABOVE, _OF_THE_BASE = map(re.compile, (OTHER_ANALYTES, MAXIMUM_ABOVE, OF_THE_BASE))
 _OF = re.compile(
-    r"(?i)[\s)]{0,3}(?:\([^)]{0,14}\)\s?)?(?:by\sweight\s|w/w\s|in\sweight\s)?(?:(?:of|in|total|combined|either|synthetic"
-    r"|concentrated|any|the|de|d[’']|di|do|da|von|van|af|av|at)\s?){0,4}"
+    r"(?i)[\s)]{0,12}(?:\([^)]{0,14}\)\s{0,12})?(?:by\s{1,12}weight\s{1,12}|w/w\s{1,12}|in\s{1,12}weight\s{1,12})?(?:(?:of|in|total"
+    r"|combined|either|synthetic|concentrated|any|the|de|d[’']|di|do|da|von|van|af|av|at)\s{0,12}){0,4}"
 )
+_OF_ANOTHER = re.compile(
+    spaced(rf"(?i:[\s)]{{0,12}}(?:of\s)?(?:(?!total|all)\w{{1,14}}\s)?)(?!total){OTHER_ANALYTES}")
+)
+"""`10 percent moisture`, `2 ppm of lead`: whatever was named before."""
 _ALKALOIDS_ARE = re.compile(
     r"(?i)[\s)]{0,2}of\s(?:the\s|its\s|all\s)?(?:\w{1,12}\s){0,2}alkaloids?(?:\s\w{1,12}){0,4}\s"
     r"(?:is|are|be|being|consists?\sof|comprises?)\s(?:the\s)?"
@@ -60,19 +56,20 @@ _ROW = 200
 """A line no longer than this can be a row of a table."""
 
 
-def caps(text: LawText, mentions: Sequence[Mention], within: Reach | None = None) -> list[Cap]:
-    """Each cap once, in order. `text` as `law_text` gives it, `mentions` all in it.
+def caps(text: LawText, mentions: Sequence[Mention], within: Reach | None = None, *, subject: Subject) -> list[Cap]:
+    """Each cap once, in order; ratios are to the `subject`'s whole.
 
+    `text` as `law_text` gives it, `mentions` all in it.
     An amount of ours, a word that makes it the most allowed, and what it is reckoned on; where one of them is
     missing nothing is claimed. Any text is fit; no errors.
     """
     within = within or reach(text, mentions)
+    whole = roles(subject).whole
     found: dict[Limit, Cap] = {}
     for language in tongues(text):
         if language in MORE:
-            in_tables = list(table_caps(within, language, _is_chemical))
-            shares = _share_caps(within) if language == "en" else ()
-            in_words = [*_amount_caps(within, language), *_ratio_caps(within, language), *shares]
+            in_tables = list(table_caps(within, language, is_compound))
+            in_words = [*_amount_caps(within, language, whole), *ratio_caps(within, language, whole)]
             for cap in [*in_tables, *(cap for cap in in_words if not _overlaps(cap, in_tables))]:
                 if is_law(text, within.sentence(cap.start, cap.end)):
                     found.setdefault(cap.limit, cap)
@@ -89,22 +86,29 @@ def _overlaps(cap: Cap, others: Sequence[Cap]) -> bool:
     return any(cap.start < other.end and other.start < cap.end for other in others)
 
 
-def _amount_caps(within: Reach, language: str) -> Iterator[Cap]:
+def _amount_caps(within: Reach, language: str, whole: str) -> Iterator[Cap]:
     found = list(amounts(within, language))
     for index, amount in enumerate(found):
         sentence = within.sentence(amount.start, amount.end)
         left = max([sentence.start, *(a.end for a in found[max(0, index - 3) : index] if a.end <= amount.start)])
         right = min([sentence.end, *(a.start for a in found[index + 1 : index + 4])])
         after = within.text[amount.end : right]
-        if _HEDGES.search(sentence.text) or _SHARES.match(after) or _is_row_of_others(within, sentence):
+        if _caps_nothing_of_ours(within, sentence, after):
             continue
         above = _above(within, sentence)
         if rule := _bound(within, language, amount, sentence, left, above):
             before = within.text[left if amount.unit == "%" else sentence.start : amount.start]
-            for substance in _whose(within, amount, sentence, above, right):
+            base = whole if amount.unit == "%" and is_of_the_base(within, amount.end, whole) else ""
+            for substance in _whose(within, amount, sentence, above, right, base):
                 shared = within.text[amount.end : sentence.end] if _goes_on(after) else ""
                 for limit in limits_of(amount, substance, before, after, above, shared):
-                    yield Cap(*_span(within, amount, substance, sentence), rule, _to_the_base(limit, after))
+                    yield Cap(*_span(within, amount, substance, sentence), rule, _to_the_base(limit, base))
+
+
+def _caps_nothing_of_ours(within: Reach, sentence: Sentence, after: str) -> bool:
+    """A finding, a tolerance; a share of money or of a panel; an amount of lead or water; a row of another one."""
+    apart = _SHARES.match(after) or _OF_ANOTHER.match(after)
+    return bool(_HEDGES.search(sentence.text) or apart or _is_row_of_others(within, sentence))
 
 
 def _goes_on(after: str) -> bool:
@@ -144,12 +148,12 @@ def _bound(within: Reach, language: str, amount: Amount, sentence: Sentence, lef
     )
 
 
-def _whose(within: Reach, amount: Amount, sentence: Sentence, above: str, right: int) -> list[str]:
+def _whose(within: Reach, amount: Amount, sentence: Sentence, above: str, right: int, base: str) -> list[str]:
     """The substances whose amount it is: named right behind it, else last before it, else after it."""
-    ours = [m for m in within.named_in(sentence.start, sentence.end) if _is_chemical(m)]
+    ours = [m for m in within.named_in(sentence.start, sentence.end) if is_compound(m)]
     after = [m for m in ours if m.start >= amount.end]
     before = [m for m in ours if m.end <= amount.start]
-    is_base = bool(before) and bool(_OF_THE_BASE.match(within.text, amount.end))
+    is_base = bool(base) and any(m.substance != base for m in before)
     if after and not is_base and _leads_to(within, amount, after[0]):
         return _with_companions(within, ours, ours.index(after[0]), forward=True)
     foreign = max((m.end() for m in _OTHERS.finditer(within.text, sentence.start, amount.start)), default=0)
@@ -161,7 +165,7 @@ def _whose(within: Reach, amount: Amount, sentence: Sentence, above: str, right:
         return _with_companions(within, ours, ours.index(after[0]), forward=True)
     if not above or _OTHERS.search(above):
         return []
-    named = [m for m in within.named_in(sentence.start - len(above) - 200, sentence.start) if _is_chemical(m)]
+    named = [m for m in within.named_in(sentence.start - len(above) - 200, sentence.start) if is_compound(m)]
     return [named[-1].substance] if named else []
 
 
@@ -170,11 +174,11 @@ def _leads_to(within: Reach, amount: Amount, mention: Mention) -> bool:
     return any(words.fullmatch(within.text, amount.end, mention.start) for words in (_OF, _ALKALOIDS_ARE))
 
 
-def _to_the_base(limit: Limit, after: str) -> Limit:
-    """`one percent of the mitragynine content` is a ratio."""
-    if limit.unit != "%" or not _OF_THE_BASE.match(after):
+def _to_the_base(limit: Limit, base: str) -> Limit:
+    """One percent of the content of the other compound is a ratio."""
+    if not base or limit.unit != "%" or limit.substance == base:
         return limit
-    return Limit(substance=limit.substance, max=limit.max / 100, unit="ratio", basis="to mitragynine")
+    return Limit(substance=limit.substance, max=limit.max / 100, unit="ratio", basis=TO_THE_WHOLE)
 
 
 def _with_companions(within: Reach, ours: list[Mention], index: int, *, forward: bool) -> list[str]:
@@ -189,53 +193,6 @@ def _with_companions(within: Reach, ours: list[Mention], index: int, *, forward:
     return list(dict.fromkeys(mention.substance for mention in chosen))
 
 
-def _is_chemical(mention: Mention) -> bool:
-    """False for a common name, which is what its substance is called by (`kratomin`), and for a genus."""
-    words = mention.words.casefold()
-    is_common = words.startswith(mention.substance) and len(words) <= len(mention.substance) + 4
-    return bool(
-        re.search(r"\d", words) or (not is_common and not words.endswith("gyna") and _CHEMICAL.search(words))
-    )
-
-
-def _ratio_caps(within: Reach, language: str) -> Iterator[Cap]:
-    """`mitragynine to 7-hydroxymitragynine not under 100:1`: the most of the second for one of the first."""
-    for place in within.places(RATIO_STEMS):
-        sentence = within.sentence(place, place + 1)
-        ours = [m for m in within.named_in(sentence.start, sentence.end) if _is_chemical(m)]
-        base = {m.substance for m in ours if _RATIO_TO.match(m.words)}
-        other = next((m.substance for m in ours if m.substance not in base), None)
-        if not (base and other) or not _RATIO.search(sentence.text) or _HEDGES.search(sentence.text):
-            continue
-        for match in _ratio_pattern(language).finditer(within.text, sentence.start, sentence.end):
-            first, second = (value(match[group], language) for group in ("first", "second"))
-            if first and second and first != second:
-                share = min(first, second) / max(first, second)
-                limit = Limit(substance=other, max=share, unit="ratio", basis="to mitragynine")
-                yield Cap(min(match.start(), ours[0].start), max(match.end(), ours[-1].end), "ratio", limit)
-
-
-def _share_caps(within: Reach) -> Iterator[Cap]:
-    """`no more than one one-hundredth of the level of mitragynine`."""
-    for mention in within.mentions:
-        if not _RATIO_TO.match(mention.words):
-            continue
-        for match in _share_pattern().finditer(within.text, max(0, mention.start - 120), mention.end + 20):
-            sentence = within.sentence(match.start(), match.end())
-            before = [m for m in within.named_in(sentence.start, match.start()) if not _RATIO_TO.match(m.words)]
-            other = next((m for m in reversed(before) if _is_chemical(m)), None)
-            worth = value(match["share"], "en")
-            if other is None or not worth or not _more("en").search(within.text, other.end, match.start()):
-                continue
-            limit = Limit(substance=other.substance, max=worth, unit="ratio", basis="to mitragynine")
-            yield Cap(other.start, match.end(), "ratio", limit)
-
-
-@cache
-def _share_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w/])(?:one\s)?(?P<share>{SHARE}){OF_THE_BASE}")
-
-
 def _span(within: Reach, amount: Amount, substance: str, sentence: Sentence) -> tuple[int, int]:
     """From the name to the amount, or the other way round."""
     named = [m for m in within.named_in(sentence.start, sentence.end) if m.substance == substance]
@@ -246,13 +203,5 @@ def _span(within: Reach, amount: Amount, substance: str, sentence: Sentence) -> 
 
 
 @cache
-def _ratio_pattern(language: str) -> re.Pattern[str]:
-    some = number(language)
-    return re.compile(
-        rf"(?<![\w.,:])(?P<first>{some})\s?(?:-?to-?|:|zu|à|na|til|till|к|対|对|대)\s?(?P<second>{some})(?![\w:])"
-    )
-
-
-@cache
 def _more(language: str) -> re.Pattern[str]:
-    return re.compile(f"(?i:{MORE[language]})")
+    return re.compile(spaced(f"(?i:{MORE[language]})"))

@@ -32,6 +32,12 @@ WHOLE: Mapping[str, str] = {
     "id": "januari|jan februari|februari|feb maret|mac april|apr mei juni|jun juli|julai|jul agustus|ogos|ogo"
     " september|sep oktober|okt november|nov desember|disember|dis",
     "is": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+    "he": "ינואר|בינואר פברואר|בפברואר מרץ|במרץ|מרס|במרס אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט"
+    " ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר",
+    "hi": "जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्तूबर|अक्टूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
+    "bn": "জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
+    "ar": "يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|إبريل|نيسان مايو|أيار يونيو|يونيه|حزيران يوليو|يوليه|تموز"
+    " أغسطس|آب سبتمبر|أيلول أكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول",
     "th": "มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค. มิถุนายน|มิ.ย. กรกฎาคม|ก.ค."
     " สิงหาคม|ส.ค."
     " กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย. ธันวาคม|ธ.ค.",
@@ -54,6 +60,11 @@ STEMS: Mapping[str, str] = {
     " δεκεμβρίου|δεκέμβριο",
     "uk": "січ люто|лют берез квіт трав черв лип серп верес жовт листопад груд",
     "ru": "январ феврал март апрел май|мая|мае июн июл август сентябр октябр ноябр декабр",
+    "be": "студзе лют сакавік красавік май|мая чэрве ліпе жні верас кастрычнік лістапад снежа|снежн",
+    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "ka": "იანვ თებერვ მარტ აპრილ მაის ივნის ივლის აგვისტო სექტემბ ოქტომბ ნოემბ დეკემბ",
+    "hy": "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
+    "sq": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
     "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
 }
 KIN: Mapping[str, str] = {
@@ -65,6 +76,7 @@ KIN: Mapping[str, str] = {
     "sr": "hr",
     "bs": "hr",
     "ms": "id",
+    "mk": "bg",
 }
 """Languages so near that a text of one is read by the table of the other."""
 
@@ -73,4 +85,6 @@ KIN: Mapping[str, str] = {
 def months_of(language: str) -> Mapping[str, int]:
     """Each form or stem, small letters, with its number; empty for a language that numbers its months."""
     names = WHOLE.get(language) or STEMS.get(language) or ""
-    return {form: number for number, forms in enumerate(names.split(), 1) for form in forms.split("|")}
+    return {
+        form: number for number, forms in enumerate(names.split(), 1) for form in forms.replace("_", " ").split("|")
+    }

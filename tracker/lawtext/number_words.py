@@ -1,163 +1,201 @@
-"""Numerals in words, by language, in the cases in which laws write ages and limits."""
+"""Numerals in words, by language: the one list for ages, amounts, terms and days.
+
+`worth=word,word`: a blank in a word is written `_`. A word stands in the grammatical cases in which laws write
+it; with a star it is a stem, which stands for all cases and for the ordinal too: terms and days are read by those
+as well.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
+             "twelve": "twelfth"}  # fmt: skip
 _PARTS = {"half": 2, "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "eighth": 8, "tenth": 10, "hundredth": 100,
           "twentieth": 20, "fiftieth": 50,
           "thousandth": 1000}  # fmt: skip
 PARTS: Mapping[str, int] = {**_PARTS, "halves": 2, **{f"{word}s": below for word, below in _PARTS.items()}}
 """Into how many parts: words that take a part of what stands before, and have no worth alone."""
-
-# `word:value`; several words for one value stand in their grammatical cases. A blank in a numeral is written `_`.
 _TABLES: Mapping[str, str] = {
     "fr": (
-        "un:1 une:1 un_demi:0.5 demi:0.5 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 "
-        "douze:12 quinze:15 seize:16 dix-sept:17 dix-huit:18 dix-neuf:19 vingt:20 vingt_et_un:21 "
-        "vingt-et-un:21 vingt-cinq:25 trente:30 cinquante:50 cent:100 mille:1000"
+        "0.5=un_demi,demi 1=un,une,premier*,premièr* 2=deux,second* 3=trois 4=quatre,quatr* 5=cinq 6=six 7=sept "
+        "8=huit 9=neuf 10=dix 11=onz* 12=douze,douz* 15=quinze,quinz* 16=seize 17=dix-sept 18=dix-huit "
+        "19=dix-neuf 20=vingt 21=vingt_et_un,vingt-et-un 25=vingt-cinq 30=trente,trent* 40=quarant* "
+        "45=quarante-cinq* 50=cinquante 60=soixant* 90=quatre-vingt-dix* 100=cent 120=cent-vingt* "
+        "180=cent_quatre-vingt*,cent-quatre-vingt* 1000=mille"
     ),
     "de": (
-        "ein:1 eins:1 ein_halbes:0.5 einem_halben:0.5 eineinhalb:1.5 einem:1 einen:1 zwei:2 drei:3 vier:4 "
-        "fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 zwölf:12 fünfzehn:15 sechzehn:16 sechzehnten:16 "
-        "siebzehn:17 achtzehn:18 achtzehnte:18 achtzehnten:18 neunzehn:19 zwanzig:20 zwanzigsten:20 "
-        "einundzwanzig:21 einundzwanzigste:21 einundzwanzigsten:21 fünfundzwanzig:25 dreißig:30 fünfzig:50 "
-        "hundert:100 tausend:1000"
+        "0.5=ein_halbes,einem_halben 1=ein,eins,einem,einen,erst* 1.5=eineinhalb 2=zwei 3=drei,dritt* 4=vier "
+        "5=fünf 6=sechs 7=sieben,sieb* 8=acht 9=neun 10=zehn 11=elf* 12=zwölf 14=vierzehn* 15=fünfzehn "
+        "16=sechzehn,sechzehnten 17=siebzehn 18=achtzehn,achtzehnte,achtzehnten 19=neunzehn "
+        "20=zwanzig,zwanzigsten 21=einundzwanzig,einundzwanzigste,einundzwanzigsten 25=fünfundzwanzig 30=dreißig "
+        "50=fünfzig 60=sechzig* 90=neunzig* 100=hundert 180=hundertachtzig* 1000=tausend"
     ),
     "es": (
-        "un:1 uno:1 una:1 medio:0.5 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 "
-        "doce:12 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiún:21 "
-        "veintiuno:21 veintiuna:21 veinticinco:25 treinta:30 cincuenta:50 cien:100 ciento:100 mil:1000"
+        "0.5=medio 1=un,uno,una,primer* 2=dos,segund* 3=tres,tercer* 4=cuatro,cuart* 5=cinco,quint* 6=seis,sext* "
+        "7=siete,séptim* 8=ocho,octav* 9=nueve,noven* 10=diez,décim* 12=doce 15=quince 16=dieciséis "
+        "17=diecisiete 18=dieciocho 19=diecinueve 20=veinte,vigésim* 21=veintiún,veintiuno,veintiuna "
+        "25=veinticinco 30=treinta,treint*,trigésim* 40=cuarenta* 45=cuarenta_y_cinco* 50=cincuenta 60=sesenta* "
+        "90=noventa* 100=cien,ciento 120=ciento_veinte* 180=ciento_ochenta* 1000=mil"
     ),
     "pt": (
-        "um:1 uma:1 meio:0.5 dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 "
-        "doze:12 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezassete:17 dezoito:18 dezenove:19 "
-        "dezanove:19 vinte:20 vinte_e_um:21 vinte_e_cinco:25 trinta:30 cinquenta:50 cem:100 cento:100 "
-        "mil:1000"
+        "0.5=meio 1=um,uma,primeir* 2=dois,duas,segund* 3=três,terceir* 4=quatro 5=cinco,quint* 6=seis 7=sete "
+        "8=oito 9=nove 10=dez 12=doze 15=quinze 16=dezesseis,dezasseis 17=dezessete,dezassete 18=dezoito "
+        "19=dezenove,dezanove 20=vinte 21=vinte_e_um 25=vinte_e_cinco 30=trinta 45=quarenta_e_cinco* "
+        "50=cinquenta 60=sessenta* 90=noventa* 100=cem,cento 120=cento_e_vinte* 180=cento_e_oitenta* 1000=mil"
     ),
     "it": (
-        "un:1 uno:1 una:1 mezzo:0.5 due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 "
-        "dodici:12 quindici:15 sedici:16 diciassette:17 diciotto:18 diciott:18 diciannove:19 venti:20 "
-        "ventuno:21 ventun:21 venticinque:25 trenta:30 cinquanta:50 cento:100 mille:1000"
+        "0.5=mezzo 1=un,uno,una,prim* 2=due,second* 3=tre,terz* 4=quattro,quart* 5=cinque,quint* 6=sei,sest* "
+        "7=sette 8=otto 9=nove 10=dieci,decim* 12=dodici 15=quindici,quindic* 16=sedici 17=diciassette "
+        "18=diciotto,diciott 19=diciannove 20=venti,ventesim* 21=ventuno,ventun 25=venticinque 30=trenta,trent* "
+        "50=cinquanta 60=sessant* 90=novant* 100=cento 120=centovent* 180=centottant* 1000=mille"
     ),
     "nl": (
-        "een:1 één:1 een_half:0.5 een_halve:0.5 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 "
-        "tien:10 twaalf:12 vijftien:15 zestien:16 zeventien:17 achttien:18 negentien:19 twintig:20 "
-        "eenentwintig:21 vijfentwintig:25 dertig:30 vijftig:50 honderd:100 duizend:1000"
+        "0.5=een_half,een_halve 1=een,één,eerst* 2=twee 3=drie,derd* 4=vier 5=vijf 6=zes 7=zeven 8=acht 9=negen "
+        "10=tien 12=twaalf 14=veertien* 15=vijftien 16=zestien 17=zeventien 18=achttien 19=negentien 20=twintig "
+        "21=eenentwintig 25=vijfentwintig 30=dertig 50=vijftig 60=zestig* 90=negentig* 100=honderd "
+        "180=honderdtachtig* 1000=duizend"
     ),
     "da": (
-        "en:1 et:1 en_halv:0.5 et_halvt:0.5 to:2 tre:3 fire:4 fem:5 seks:6 syv:7 otte:8 ni:9 ti:10 tolv:12 "
-        "femten:15 seksten:16 sytten:17 atten:18 nitten:19 tyve:20 enogtyve:21 femogtyve:25 tredive:30 "
-        "halvtreds:50 hundrede:100 tusind:1000"
+        "0.5=en_halv,et_halvt 1=en,et,én*,ét*,første* 2=to 3=tre,tredje* 4=fire 5=fem 6=seks 7=syv,sju* "
+        "8=otte,åtte* 9=ni 10=ti,tiende* 12=tolv 14=fjorten* 15=femten 16=seksten 17=sytten 18=atten 19=nitten "
+        "20=tyve 21=enogtyve 25=femogtyve 30=tredive,tretti* 50=halvtreds 60=tres*,seksti* 90=halvfems*,nitti* "
+        "100=hundrede 1000=tusind"
     ),
     "nb": (
-        "en:1 ett:1 to:2 tre:3 fire:4 fem:5 seks:6 sju:7 syv:7 åtte:8 ni:9 ti:10 tolv:12 femten:15 "
-        "seksten:16 sytten:17 atten:18 nitten:19 tjue:20 tjueen:21 tjuefem:25 tretti:30 femti:50 "
-        "hundre:100 tusen:1000"
+        "1=en,ett 2=to 3=tre 4=fire 5=fem 6=seks 7=sju,syv 8=åtte 9=ni 10=ti 12=tolv 15=femten 16=seksten "
+        "17=sytten 18=atten 19=nitten 20=tjue 21=tjueen 25=tjuefem 30=tretti 50=femti 100=hundre 1000=tusen"
     ),
     "sv": (
-        "en:1 ett:1 ett_halvt:0.5 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 tolv:12 "
-        "femton:15 sexton:16 sjutton:17 arton:18 aderton:18 nitton:19 tjugo:20 tjugoen:21 tjugoett:21 "
-        "tjugofem:25 trettio:30 femtio:50 hundra:100 tusen:1000"
+        "0.5=ett_halvt 1=en,ett,första* 2=två,andra* 3=tre,tredje* 4=fyra 5=fem 6=sex 7=sju 8=åtta 9=nio "
+        "10=tio,tionde* 12=tolv 14=fjorton* 15=femton 16=sexton 17=sjutton 18=arton,aderton 19=nitton 20=tjugo "
+        "21=tjugoen,tjugoett 25=tjugofem 30=trettio 50=femtio 60=sextio* 90=nittio* 100=hundra 1000=tusen"
     ),
     "fi": (
-        "yksi:1 yhden:1 kaksi:2 kahden:2 kolme:3 kolmen:3 neljä:4 viisi:5 viiden:5 kuusi:6 seitsemän:7 "
-        "kahdeksan:8 yhdeksän:9 kymmenen:10 kuusitoista:16 seitsemäntoista:17 kahdeksantoista:18 "
-        "kahdeksaatoista:18 yhdeksäntoista:19 kaksikymmentä:20 kahtakymmentä:20 kaksikymmentäyksi:21 "
-        "sata:100 tuhat:1000"
+        "1=yksi,yhden,yhde*,ensimmäi* 2=kaksi,kahden,kahde*,toise* 3=kolme,kolmen,kolm* 4=neljä "
+        "5=viisi,viiden,viide* 6=kuusi,kuude* 7=seitsemän 8=kahdeksan 9=yhdeksän 10=kymmenen,kymmene* "
+        "14=neljätoista* 16=kuusitoista 17=seitsemäntoista 18=kahdeksantoista,kahdeksaatoista 19=yhdeksäntoista "
+        "20=kaksikymmentä,kahtakymmentä 21=kaksikymmentäyksi 30=kolmekymmen* 60=kuusikymmen* 90=yhdeksänkymmen* "
+        "100=sata 1000=tuhat"
     ),
     "et": (
-        "üks:1 ühe:1 kaks:2 kahe:2 kolm:3 kolme:3 neli:4 viis:5 viie:5 kuus:6 seitse:7 kaheksa:8 üheksa:9 "
-        "kümme:10 kuusteist:16 kaheksateist:18 kaheksateistkümmend:18 kaheksateistkümne:18 kakskümmend:20 "
-        "kahekümne:20 kakskümmend_üks:21 kahekümne_ühe:21 sada:100 tuhat:1000"
+        "1=üks,ühe,esime* 2=kaks,kahe,teise* 3=kolm,kolme 4=neli,nelja* 5=viis,viie 6=kuus,kuue* "
+        "7=seitse,seitsm* 8=kaheksa 9=üheksa,üheks* 10=kümme,kümne* 15=viieteist*,viisteist* 16=kuusteist "
+        "18=kaheksateist,kaheksateistkümmend,kaheksateistkümne 20=kakskümmend,kahekümne "
+        "21=kakskümmend_üks,kahekümne_ühe 30=kolmkümmend*,kolmekümne* 60=kuuekümne* 90=üheksakümne* 100=sada "
+        "1000=tuhat"
     ),
     "lv": (
-        "viens:1 viena:1 divi:2 divu:2 trīs:3 četri:4 pieci:5 seši:6 septiņi:7 astoņi:8 deviņi:9 desmit:10 "
-        "sešpadsmit:16 astoņpadsmit:18 deviņpadsmit:19 divdesmit:20 divdesmit_viens:21 divdesmit_viena:21 "
-        "simts:100 tūkstotis:1000"
+        "1=viens,viena,vien*,pirm* 2=divi,divu,div*,otr* 3=trīs,trij*,treš* 4=četri,četr*,ceturt* "
+        "5=pieci,piec*,piekt* 6=seši,seš*,sest* 7=septiņi,septiņ* 8=astoņi,astoņ* 9=deviņi,deviņ* 10=desmit "
+        "14=četrpadsmit* 15=piecpadsmit* 16=sešpadsmit 18=astoņpadsmit 19=deviņpadsmit 20=divdesmit "
+        "21=divdesmit_viens,divdesmit_viena 30=trīsdesmit* 60=sešdesmit* 90=deviņdesmit* 100=simts "
+        "1000=tūkstotis"
     ),
     "lt": (
-        "vienas:1 vieno:1 du:2 dviejų:2 trys:3 trijų:3 keturi:4 penki:5 penkių:5 šeši:6 septyni:7 "
-        "aštuoni:8 devyni:9 dešimt:10 šešiolika:16 šešiolikos:16 aštuoniolika:18 aštuoniolikos:18 "
-        "devyniolika:19 dvidešimt:20 dvidešimties:20 dvidešimt_vienų:21 šimtas:100 tūkstantis:1000"
+        "1=vienas,vieno,vien*,pirm* 2=du,dviejų,dvi*,antr* 3=trys,trijų,trij*,treči*,tris* 4=keturi,ketur* "
+        "5=penki,penkių,penk* 6=šeši,šeš* 7=septyni,septyn* 8=aštuoni,aštuon* 9=devyni,devyn* 10=dešimt "
+        "15=penkiolik* 16=šešiolika,šešiolikos 18=aštuoniolika,aštuoniolikos 19=devyniolika "
+        "20=dvidešimt,dvidešimties 21=dvidešimt_vienų 30=trisdešimt* 60=šešiasdešimt* 90=devyniasdešimt* "
+        "100=šimtas 1000=tūkstantis"
     ),
     "pl": (
-        "jeden:1 jednego:1 pół:0.5 dwa:2 dwóch:2 trzy:3 trzech:3 cztery:4 pięć:5 pięciu:5 sześć:6 siedem:7 "
-        "osiem:8 dziewięć:9 dziesięć:10 szesnaście:16 szesnastu:16 szesnastego:16 siedemnaście:17 "
-        "osiemnaście:18 osiemnastu:18 osiemnastego:18 dziewiętnaście:19 dwadzieścia:20 dwudziestu:20 "
-        "dwadzieścia_jeden:21 dwudziestu_jeden:21 sto:100 tysiąc:1000"
+        "0.5=pół 1=jeden,jednego,jed*,pierwsz* 2=dwa,dwóch,dwó*,dwu*,drug* 3=trzy,trzech,trzec* "
+        "4=cztery,czter*,czwart* 5=pięć,pięciu,pięci*,piąt* 6=sześć,sześ*,szóst* 7=siedem,siedm*,siódm* "
+        "8=osiem,ósm* 9=dziewięć,dziewię*,dziewią* 10=dziesięć,dziesię*,dziesią* 14=czternas* 15=piętnas* "
+        "16=szesnaście,szesnastu,szesnastego 17=siedemnaście 18=osiemnaście,osiemnastu,osiemnastego "
+        "19=dziewiętnaście 20=dwadzieścia,dwudziestu,dwadzieś*,dwudzies* 21=dwadzieścia_jeden,dwudziestu_jeden "
+        "30=trzydzie* 60=sześćdziesią* 90=dziewięćdziesią* 100=sto 1000=tysiąc"
     ),
     "cs": (
-        "jeden:1 jedno:1 jednoho:1 půl:0.5 dva:2 dvě:2 dvou:2 tři:3 čtyři:4 pět:5 pěti:5 šest:6 sedm:7 "
-        "osm:8 devět:9 deset:10 šestnáct:16 šestnácti:16 osmnáct:18 osmnácti:18 osmnáctého:18 "
-        "devatenáct:19 dvacet:20 dvaceti:20 dvacet_jedna:21 dvaceti_jedna:21 jedenadvacet:21 "
-        "jednadvacet:21 sto:100 tisíc:1000"
+        "0.5=půl 1=jeden,jedno,jednoho,jed*,prv* 2=dva,dvě,dvou,dv*,druh* 3=tři,tří*,třet*,tri*,troch*,tret* "
+        "4=čtyři,čtyř*,čtvrt*,štyr*,štvrt* 5=pět,pěti,pát*,päť*,piat* 6=šest,šesť*,šiest* 7=sedm "
+        "8=osm,ôsm*,osem* 9=devět,devát* 10=deset,desát*,desať*,desiat* 14=čtrnáct*,štrnásť* 15=patnáct*,pätnás* "
+        "16=šestnáct,šestnácti 18=osmnáct,osmnácti,osmnáctého 19=devatenáct "
+        "20=dvacet,dvaceti,dvacát*,dvadsa*,dvadsiat* 21=dvacet_jedna,dvaceti_jedna,jedenadvacet,jednadvacet "
+        "25=pětadvac* 30=třicet*,třicát*,tridsať*,tridsiat* 60=šedesát*,šesťdesiat* 90=devadesát*,deväťdesiat* "
+        "100=sto 1000=tisíc"
     ),
     "sk": (
-        "jeden:1 jedno:1 jedného:1 dva:2 dve:2 dvoch:2 tri:3 štyri:4 päť:5 piatich:5 šesť:6 sedem:7 osem:8 "
-        "deväť:9 desať:10 šestnásť:16 šestnástich:16 osemnásť:18 osemnástich:18 osemnásteho:18 "
-        "devätnásť:19 dvadsať:20 dvadsiatich:20 dvadsaťjeden:21 sto:100 tisíc:1000"
+        "1=jeden,jedno,jedného 2=dva,dve,dvoch 3=tri 4=štyri 5=päť,piatich 6=šesť 7=sedem 8=osem 9=deväť "
+        "10=desať 16=šestnásť,šestnástich 18=osemnásť,osemnástich,osemnásteho 19=devätnásť "
+        "20=dvadsať,dvadsiatich 21=dvadsaťjeden 100=sto 1000=tisíc"
     ),
     "sl": (
-        "en:1 eno:1 enega:1 dva:2 dve:2 tri:3 štiri:4 pet:5 šest:6 sedem:7 osem:8 devet:9 deset:10 "
-        "šestnajst:16 osemnajst:18 osemnajstih:18 osemnajstega:18 devetnajst:19 dvajset:20 enaindvajset:21 "
-        "enaindvajsetih:21 sto:100 tisoč:1000"
+        "1=en,eno,enega 2=dva,dve 3=tri 4=štiri 5=pet 6=šest 7=sedem 8=osem 9=devet 10=deset 16=šestnajst "
+        "18=osemnajst,osemnajstih,osemnajstega 19=devetnajst 20=dvajset 21=enaindvajset,enaindvajsetih 100=sto "
+        "1000=tisoč"
     ),
     "hr": (
-        "jedan:1 jedno:1 jedne:1 dva:2 dvije:2 tri:3 četiri:4 pet:5 šest:6 sedam:7 osam:8 devet:9 deset:10 "
-        "šesnaest:16 osamnaest:18 osamnaeste:18 devetnaest:19 dvadeset:20 dvadeset_jedna:21 "
-        "dvadeset_jednu:21 sto:100 tisuću:1000"
+        "1=jedan,jedno,jedne,jed*,en*,prv* 2=dva,dvije,dvij*,dv*,drug* 3=tri,treć*,tretj* "
+        "4=četiri,četir*,četrt*,četvrt* 5=pet 6=šest 7=sedam,sedm* 8=osam,osm*,osem* 9=devet 10=deset "
+        "15=petnaest*,petnajst* 16=šesnaest 18=osamnaest,osamnaeste 19=devetnaest 20=dvadeset,dvajset* "
+        "21=dvadeset_jedna,dvadeset_jednu 30=trideset* 60=šezdeset*,šestdeset* 90=devedeset*,devetdeset* 100=sto "
+        "1000=tisuću"
     ),
     "hu": (
-        "egy:1 kettő:2 két:2 három:3 négy:4 öt:5 hat:6 hét:7 nyolc:8 kilenc:9 tíz:10 tizenhat:16 "
-        "tizenhatodik:16 tizennyolc:18 tizennyolcadik:18 tizenkilenc:19 húsz:20 huszadik:20 huszonegy:21 "
-        "huszonegyedik:21 száz:100 ezer:1000"
+        "1=egy,első* 2=kettő,két,második* 3=három,harmadik* 4=négy,negyedik* 5=öt,ötödik* 6=hat,hatodik* "
+        "7=hét,hetedik* 8=nyolc 9=kilenc 10=tíz,tizedik* 15=tizenöt* 16=tizenhat,tizenhatodik "
+        "18=tizennyolc,tizennyolcadik 19=tizenkilenc 20=húsz,huszadik 21=huszonegy,huszonegyedik "
+        "30=harminc*,harmincadik* 60=hatvan* 90=kilencven* 100=száz 1000=ezer"
     ),
     "ro": (
-        "un:1 unu:1 una:1 doi:2 două:2 trei:3 patru:4 cinci:5 șase:6 șapte:7 opt:8 nouă:9 zece:10 "
-        "șaisprezece:16 șaptesprezece:17 optsprezece:18 nouăsprezece:19 douăzeci:20 douăzeci_și_unu:21 "
-        "o_sută:100 o_mie:1000"
+        "1=un,unu,una,prim*,întâi* 2=doi,două,doua* 3=trei,treia* 4=patru 5=cinci 6=șase,sase* 7=șapte 8=opt "
+        "9=nouă 10=zece 15=cincisprezece* 16=șaisprezece 17=șaptesprezece 18=optsprezece 19=nouăsprezece "
+        "20=douăzeci 21=douăzeci_și_unu 30=treizeci* 60=șaizeci* 90=nouăzeci* 100=o_sută 1000=o_mie"
     ),
     "tr": (
-        "bir:1 iki:2 üç:3 dört:4 beş:5 altı:6 yedi:7 sekiz:8 dokuz:9 on:10 on_altı:16 on_sekiz:18 "
-        "onsekiz:18 on_dokuz:19 yirmi:20 yirmi_bir:21 yirmibir:21 yüz:100 bin:1000"
+        "1=bir 2=iki 3=üç 4=dört 5=beş 6=altı 7=yedi 8=sekiz 9=dokuz 10=on 15=onbeş* 16=on_altı "
+        "18=on_sekiz,onsekiz 19=on_dokuz 20=yirmi 21=yirmi_bir,yirmibir 30=otuz* 60=altmış* 90=doksan* 100=yüz "
+        "1000=bin"
     ),
     "id": (
-        "satu:1 setengah:0.5 dua:2 tiga:3 empat:4 lima:5 enam:6 tujuh:7 delapan:8 sembilan:9 sepuluh:10 "
-        "sebelas:11 dua_belas:12 lima_belas:15 enam_belas:16 tujuh_belas:17 delapan_belas:18 "
-        "sembilan_belas:19 puluh:10 seratus:100 ratus:100 seribu:1000 ribu:1000"
+        "0.5=setengah 1=satu,pertama* 2=dua,kedua* 3=tiga,ketiga* 4=empat 5=lima 6=enam 7=tujuh 8=delapan,lapan* "
+        "9=sembilan 10=sepuluh,puluh 11=sebelas 12=dua_belas 14=empat_belas* 15=lima_belas 16=enam_belas "
+        "17=tujuh_belas 18=delapan_belas 19=sembilan_belas 20=dua_puluh* 30=tiga_puluh* 45=empat_puluh_lima* "
+        "60=enam_puluh* 90=sembilan_puluh* 100=seratus,ratus 120=seratus_dua_puluh* 180=seratus_delapan_puluh* "
+        "1000=seribu,ribu"
     ),
     "ms": (
-        "satu:1 setengah:0.5 dua:2 tiga:3 empat:4 lima:5 enam:6 tujuh:7 lapan:8 sembilan:9 sepuluh:10 "
-        "sebelas:11 dua_belas:12 lima_belas:15 enam_belas:16 tujuh_belas:17 lapan_belas:18 "
-        "sembilan_belas:19 puluh:10 seratus:100 ratus:100 seribu:1000 ribu:1000"
+        "0.5=setengah 1=satu 2=dua 3=tiga 4=empat 5=lima 6=enam 7=tujuh 8=lapan 9=sembilan 10=sepuluh,puluh "
+        "11=sebelas 12=dua_belas 15=lima_belas 16=enam_belas 17=tujuh_belas 18=lapan_belas 19=sembilan_belas "
+        "100=seratus,ratus 1000=seribu,ribu"
     ),
     "th": (
-        "หนึ่ง:1 เอ็ด:1 สอง:2 ยี่:2 สาม:3 สี่:4 ห้า:5 หก:6 เจ็ด:7 แปด:8 เก้า:9 สิบหก:16 สิบแปด:18 "
-        "สิบเก้า:19 ยี่สิบ:20 ยี่สิบเอ็ด:21 สิบ:10 ร้อย:100 พัน:1000"
+        "1=หนึ่ง,เอ็ด 2=สอง,ยี่ 3=สาม 4=สี่ 5=ห้า 6=หก 7=เจ็ด 8=แปด 9=เก้า 10=สิบ 15=สิบห้า* 16=สิบหก 18=สิบแปด "
+        "19=สิบเก้า 20=ยี่สิบ 21=ยี่สิบเอ็ด 30=สามสิบ* 45=สี่สิบห้า* 60=หกสิบ* 90=เก้าสิบ* 100=ร้อย "
+        "120=หนึ่งร้อยยี่สิบ* 180=หนึ่งร้อยแปดสิบ* 240=สองร้อยสี่สิบ* 1000=พัน"
     ),
     "vi": (
-        "một:1 hai:2 ba:3 bốn:4 năm:5 sáu:6 bảy:7 tám:8 chín:9 mười:10 mười_sáu:16 mười_tám:18 "
-        "mười_chín:19 hai_mươi:20 hai_mươi_mốt:21"
+        "1=một 2=hai 3=ba 4=bốn 5=năm 6=sáu 7=bảy 8=tám 9=chín 10=mười 15=mười_lăm* 16=mười_sáu 18=mười_tám "
+        "19=mười_chín 20=hai_mươi 21=hai_mươi_mốt 30=ba_mươi* 45=bốn_mươi_lăm* 60=sáu_mươi* 90=chín_mươi*"
     ),
     "uk": (
-        "один:1 одного:1 два:2 двох:2 три:3 чотири:4 п’ять:5 п'ять:5 шість:6 сім:7 вісім:8 дев'ять:9 "
-        "десять:10 шістнадцяти:16 вісімнадцять:18 вісімнадцяти:18 вісімнадцятирічного:18 двадцять:20 "
-        "двадцяти:20 двадцяти_одного:21 двадцять_один:21 сто:100 тисяча:1000"
+        "1=один,одного,одног*,перш* 2=два,двох,дв*,друг* 3=три,трьо*,трет* 4=чотири,чотир*,четверт* "
+        "5=п’ять,п'ять,п’ят*,п'ят* 6=шість,шіст*,шест*,шост* 7=сім,семи* 8=вісім,восьм* 9=дев'ять,дев’ят* "
+        "10=десять,десят* 15=п’ятнадцят* 16=шістнадцяти 18=вісімнадцять,вісімнадцяти,вісімнадцятирічного "
+        "20=двадцять,двадцяти,двадцят* 21=двадцяти_одного,двадцять_один 30=тридцят* 60=шістдесят* 90=дев’яност* "
+        "100=сто 1000=тисяча"
     ),
     "ru": (
-        "один:1 одного:1 два:2 двух:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 "
-        "шестнадцати:16 восемнадцать:18 восемнадцати:18 восемнадцатилетнего:18 двадцать:20 двадцати:20 "
-        "двадцати_одного:21 двадцать_один:21 сто:100 тысяча:1000"
+        "1=один,одного,одног*,перв* 2=два,двух,втор* 3=три,трех*,трёх*,треть* 4=четыре,четыр*,четверт* "
+        "5=пять,пят* 6=шесть,шест* 7=семь,сем* 8=восемь,восьм*,восем* 9=девять,девят* 10=десять,десят* "
+        "15=пятнадцат* 16=шестнадцати 18=восемнадцать,восемнадцати,восемнадцатилетнего "
+        "20=двадцать,двадцати,двадцат* 21=двадцати_одного,двадцать_один 30=тридцат* 60=шестьдесят*,шестидесят* "
+        "90=девяност* 100=сто 1000=тысяча"
     ),
     "bg": (
-        "един:1 една:1 два:2 две:2 три:3 четири:4 пет:5 шест:6 седем:7 осем:8 девет:9 десет:10 "
-        "шестнадесет:16 осемнадесет:18 двадесет:20 двадесет_и_една:21 сто:100 хиляда:1000"
+        "1=един,една,първ* 2=два,две,втор* 3=три,трет* 4=четири 5=пет 6=шест 7=седем 8=осем 9=девет 10=десет "
+        "16=шестнадесет 18=осемнадесет 20=двадесет 21=двадесет_и_една 30=тридесет* 100=сто 1000=хиляда"
+    ),
+    "el": (
+        "1=ένα*,ενός*,μία*,πρώτ* 2=δύο*,δεύτερ* 3=τρει*,τρί*,τριών* 6=έξι* 10=δέκα* 15=δεκαπέντε* 30=τριάντα* "
+        "60=εξήντα*"
     ),
 }
 
@@ -169,12 +207,30 @@ def _english() -> dict[str, float]:
     return words
 
 
-def _numerals(words: str) -> dict[str, float]:
-    pairs = (pair.rpartition(":") for pair in words.split())
-    return {word.replace("_", " "): float(worth) for word, _, worth in pairs}
+def _ordinal(word: str) -> str:
+    return _ORDINALS.get(word) or (f"{word[:-1]}ieth" if word.endswith("ty") else f"{word}th")
+
+
+def _listed(words: str) -> Iterator[tuple[str, float]]:
+    for entry in words.split():
+        worth, _, spelled = entry.partition("=")
+        yield from ((word.replace("_", " "), float(worth)) for word in spelled.split(","))
 
 
 NUMERALS: Mapping[str, Mapping[str, float]] = {
-    "en": _english(), **{language: _numerals(words) for language, words in _TABLES.items()}
-}  # fmt: skip
+    "en": _english(),
+    **{tongue: {w: n for w, n in _listed(words) if not w.endswith("*")} for tongue, words in _TABLES.items()},
+}
 """What a numeral is worth, by language."""
+ENGLISH_COUNTS: Mapping[str, int] = {
+    spelled: int(worth)
+    for word, worth in _english().items()
+    if 0 < worth < 1000
+    for spelled in (word, _ordinal(word))
+}
+"""English numerals of days and terms, each with its ordinal."""
+STEMS: Mapping[str, Mapping[str, int]] = {
+    tongue: {word.rstrip("*"): int(worth) for word, worth in _listed(words) if worth.is_integer()}
+    for tongue, words in _TABLES.items()
+}
+"""Beginnings of numerals and of ordinals, whole numbers only, by language."""

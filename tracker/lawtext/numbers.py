@@ -12,8 +12,14 @@ from tracker.lawtext.number_words import NUMERALS, PARTS
 _DOT_DECIMAL = frozenset({"en", "und", "th", "ja", "ko", "zh", "ms", "he", "ar"})
 """Languages whose comma parts thousands. In all others it parts the decimals."""
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
-_DIGITS = r"\d{1,3}(?:[  ]\d{3}){1,3}(?![\d])|\d{1,9}(?:[.,]\d{1,9}){0,3}|[.,]\d{1,6}"
-_FIGURE = rf"(?:(?:\d{{1,6}}\s?)?[½¼¾⅓⅔⅛]|\d{{1,3}}/\d{{1,3}}(?!/)|{_DIGITS})"
+_BLANKS = "[ \\u00a0\\u2009\\u202f]"
+_PLAIN = r"\d{1,9}(?:[.,]\d{1,9}){0,3}|[.,]\d{1,6}"
+_FRACTION = r"(?:\d{1,6}\s?)?[½¼¾⅓⅔⅛]|\d{1,3}/\d{1,4}(?:ths?\b)?(?!/)"
+_FIGURE = rf"(?:{_FRACTION}|\d{{1,3}}(?:{_BLANKS}\d{{3}}){{1,3}}(?!\d)|{_PLAIN})"
+_ENGLISH_FIGURE = (
+    rf"(?:{_FRACTION}|(?:\d|\d{{2,3}}(?= 0|(?! ){_BLANKS}))(?:{_BLANKS}\d{{3}}){{1,3}}(?!\d)|{_PLAIN})"
+)
+"""Without longer numbers parted by a blank: `150 100 milligrams` are one struck and the new one."""
 _KANJI = "〇零一二三四五六七八九十百千万"
 _KANJI_NUMBER = rf"[{_KANJI}]{{1,9}}(?:[・．.][〇零一二三四五六七八九]{{1,4}})?"
 _HANGUL_NUMBER = r"(?:[일이삼사오육칠팔구]?[천백십]){1,3}[일이삼사오육칠팔구]?"
@@ -35,13 +41,14 @@ def number(language: str) -> str:
         return rf"(?:{_FIGURE}|{_KANJI_NUMBER})"
     if language == "ko":
         return rf"(?:{_FIGURE}|{_HANGUL_NUMBER})"
+    figures = _ENGLISH_FIGURE if language in ("en", "und") else _FIGURE
     words = _alternation(language)
     if words is None:
         return _FIGURE
     word = words if language == "th" else rf"(?<!\w){words}(?!\w)"
     joint = r"\s*" if language == "th" else r"[\s-]+(?:(?:and|y|e|et|și)\s+)?"
     in_words = rf"(?i:{word}(?:{joint}{word}){{0,7}}(?:\s+of\s+(?:one|1)(?!\w))?)"
-    return rf"(?:{in_words}(?:\s{{0,2}}\(\s?{_FIGURE}\s?\))?|{_FIGURE}(?:\s{{0,2}}\({in_words}\))?)"
+    return rf"(?:{in_words}(?:\s{{0,2}}\(\s?{_FIGURE}\s?\))?|{figures}(?:\s{{0,2}}\({in_words}\))?)"
 
 
 @cache
@@ -93,7 +100,7 @@ def value(words: str, language: str = "en") -> float | None:
 
 def figure(digits: str, language: str = "en") -> float | None:
     """What digits are worth: `1,000` is a thousand where the comma parts thousands; `0,02` is a part anywhere."""
-    digits = _plain(digits).strip().rstrip(".,")
+    digits = re.sub(r"(?<=\d)ths?$", "", _plain(digits).strip().rstrip(".,"))
     for sign, worth in _VULGAR.items():
         if digits.endswith(sign):
             whole = digits[: -len(sign)].strip()

@@ -10,6 +10,13 @@ import re
 from dataclasses import dataclass
 
 from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.list_words_beyond import (
+    ENLISTS_BEYOND,
+    EXCEPTED_AFTER_BEYOND,
+    EXCEPTED_BEYOND,
+    EXPLAINS_BEYOND,
+    REMOVED_BEYOND,
+)
 from tracker.lawtext.text import LawText
 
 
@@ -65,6 +72,7 @@ _OPENINGS = (
         r"(?:fiscal|economic|regulatory) (?:note|impact|statement)|explanatory (?:note|memorandum)"
         r"|statement of reasons|background\b",
         r"comments?\b|(?:a |one )?commenters?\b|some commenters|supplementary information",
+        EXPLAINS_BEYOND,
     ),
 )
 _TITLES = wording(
@@ -94,6 +102,10 @@ _TELLS = (
             r"|study)\b", r"\bpromulgate\b"),
     wording("a motion", r"\bmoved to\b|\bvoted (?:not )?to\b|\bmotion to\b|\b(?:was|were) (?:heard|tabled"
         r"|discussed)\b"),
+    wording("an event to come", r"\b(?:until|once|pending)\s+(?:\w+\s+){0,2}$|\bwhen\s+(?:the\s+)?$",
+            r"\b(?:upon|after|pending|before|following)\s+(?:the\s+)?(?:(?:federal|state|final"
+            r"|permanent)\s+)?(?:scheduling"
+            r"|placement|listing|designation|inclusion|addition|classification)\s+of\s+(?:\w+\s+){0,2}$"),
     wording("a condition", r"\b(?:if|whether|in the event|unless and until|in case)\b(?![^.;]{0,200}\bthen\b)"
             r"(?! (?:the|a|an|such|that|any) (?:person|individual|retailer|actor|defendant|seller)\b)(?! (?:he"
             r"|she|they|finalized)\b)"),
@@ -102,6 +114,8 @@ _TELLS = (
 _ORDERS = expression(
     r"\b(?:it is (?:(?:hereby|further|therefore|now) ){0,2}(?:ordered|ordained|enacted|declared)"
     r"|do(?:es)? hereby (?:order|ordain|enact|declare|determine)|hereby orders?"
+    r"|(?:and|,) (?:(?:hereby|therefore|accordingly|by this (?:rule|order|ordinance|regulation|act)),? ){1,2}"
+    r"(?=(?:plac|add|schedul|designat|classif|prohibit|ban|declar|list|includ|outlaw)\w*)"
     r"|be it (?:(?:further|therefore|hereby) ){0,2}(?:ordained|enacted|ordered))\b",
 )
 _PARAGRAPH = 600
@@ -121,15 +135,17 @@ _EXCEPTED = expression(
     r"|razen|z izjemo|osim|kivéve|cu excepția"
     r"|kecuali|за винятком|крім|за исключением|кроме|с изключение|hariç)\b[^.;\n]{0,200}$|(?:ยกเว้น"
     r"|เว้นแต่)[^\n]{0,100}$",
+    rf"(?:{EXCEPTED_BEYOND})[^.;\n]{{0,200}}$",
 )
 _EXCEPTED_AFTER = opening(
     r"(?:\s*[(（][^)）]{0,60}[)）])?[^、。\n]{0,24}(?:を除く|를 제외|은 제외|는 제외|除外)"
-    r"|[^.;\n]{0,40}\b(?:kivételével|lukuun ottamatta|hariç)\b"
+    r"|[^.;\n]{0,40}\b(?:kivételével|lukuun ottamatta|hariç)\b",
+    EXCEPTED_AFTER_BEYOND,
 )
 _EXCEPTED_TWICE = expression(r"以外の[^。、]{0,20}$|以外の")
 _NOT_SO = opening(
     r"[^.;\n]{0,120}?(?:\b(?:is|are|was|were|be|remains?) (?:neither|not|no longer|never|exempt"
-    r"|excluded|lawful|legal|excepted)\b(?! only)"
+    r"|excluded|lawful|legal|excepted)\b(?! (?:only|be |permitted|allowed|lawful))"
     r"|\b(?:is|are)n['’]t\b|\bnot (?:a|an|listed|scheduled|controlled|included|added|placed|to be taken)\b)"
     r"|[^.;,\n]{0,80}?(?:\bn['’](?:est|es)\b|\bne sont pas\b"
     r"|\b(?:ist|sind|wird|werden|is|zijn|worden) (?:nicht|niet|kein|geen)\b|\b(?:no (?:es|son|está|están|queda)"
@@ -151,6 +167,7 @@ REMOVED = expression(
     r"|črta|briše|brišu|prestaje|törl\w+|hatályát veszti|abrog[ăa]|elimin[ăa]|dihapus|dicabut|dimansuhkan"
     r"|dipotong|dikeluarkan"
     r"|виключ\w+|скасув\w+|исключ\w+|отмен\w+|заличава|çıkar\w+)\b|ยกเลิก|ให้ตัด|を削る|を削り|削除|삭제|刪除|删除",
+    REMOVED_BEYOND,
 )
 ADDED = expression(
     r"\b(?:insert\w*|add(?:s|ed|ing|ition)?|substitut\w+|replac\w+|includ\w+|inclus\w+|plac(?:e"
@@ -159,10 +176,12 @@ ADDED = expression(
     r"|ersätt|införs|innf|lisä|papildin|iekļau|papildo|įraš|dodaje|doplň|vklád"
     r"|vkladá|doda|dopun|kiegész|beilleszt|introdu|complet|ditambah|dimasuk|disisip|доповн|включ|дополн|допълн"
     r"|eklen)|ให้เพิ่ม|を加え|に改め|신설|추가|增列",
+    ENLISTS_BEYOND,
 )
 DEFINES = expression(
     r"[\"”“»’']\s*(?:\([^)\n]{0,80}\)\s*)?,?\s*(?:or [\"“][^\"”\n]{1,60}[\"”]\s*)?(?:means?"
-    r"|shall mean|includes?|shall include|refers? to|is defined|has the (?:same )?meaning"
+    r"|shall mean|includes?|shall include|refers? to|(?:is|are) (?:any|one|each|either|all|defined)\b"
+    r"|has the (?:same )?meaning"
     r"|désigne|bezeichnet|ist\b|significa|betyder|tarkoitetaan|oznacza|ertinya)\b"
     r"|^\W*(?:\(\w{1,4}\)\s*)?[^.;:\n]{1,60}\b(?:means|shall mean|is defined as|refers to|adalah|ertinya)\b",
 )

@@ -27,6 +27,27 @@ _STEMS = ("sec", "art", "čl", "pasal", "§", "clause", "para", "division", "cha
 _OF_THIS = re.compile(r"^,?\s*(?:of\sth(?:is|e)\s\w{1,12}|\([^)]{1,20}\))?[^.;]{0,20}$", re.IGNORECASE)
 _OF_THIS_LAW = re.compile(r"^,?\s*(?:of|to)\sth(?:is|e)\s\w{1,12}", re.IGNORECASE)
 _EXCEPTED = re.compile(r"\bexcept(?:ion of|ing|ed| for| that)?\s{0,2}$", re.IGNORECASE)
+# "Sections 2 and 3 of this Act and the amendments to 475.395 by section 4": the first of two subjects.
+_FIRST_OF_TWO = re.compile(
+    rf"\W{{0,6}}(?:(?:SECTION|Section|SEC\.|Sec\.)\s\d{{1,3}}\.\s)?(?:\(\w{{1,3}}\)\s)?(?P<label>(?:sections?"
+    rf"|articles?|parts?)\s(?:{_NUMBER})"
+    rf"(?:(?:,|,?\s(?:and|to|through))\s(?:{_NUMBER})){{0,6}})\sof\sth(?:is"
+    rf"|e)\s[^.;,]{{1,20}},?\sand\sthe\samendments?\s",
+    re.IGNORECASE,
+)
+_DEEMED = re.compile(
+    rf"\bof\s(?P<label>sections?\s(?:{_NUMBER})(?:(?:,|,?\sand"
+    rf"|,?\sto)\s(?:{_NUMBER})){{0,6}})\sof\s(?:section\s\w{{1,3}}\sof\s)?th(?:is|e)\s\w{{1,12}}\s"
+    r"(?:is|are)\s(?:hereby\s)?(?:deemed|declared)\b",
+    re.IGNORECASE,
+)
+# "The provisions of this act other than section 5 take effect": all but that part.
+_OUTSIDE = re.compile(
+    r"\b(?:provisions?|act|sections?|remainder|rest|ordinance|law|amendments?|chapter|rules?),?\s"
+    r"(?:other\sthan|except(?:ing|\sfor)?|excluding|with\sthe\sexception\sof)\s{1,2}$",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\b(?:which|that)\b", re.IGNORECASE)
 _THIS_SECTION = re.compile(r"\bthis\s(?:section|article|clause|subsection)\b", re.IGNORECASE)
 _BINDS = re.compile(
     r"\b(?:shall not|may not|unlawful|prohibit\w*|guilty|offen[cs]e|commits|no person|schedule [iv]+"
@@ -65,10 +86,20 @@ def subject(before: str, itself: str) -> str | None:
     """The part that the words before a verb name as its subject; null for the law as a whole."""
     match = _subject(before)
     rest = _OF_THIS_LAW.sub("", match["rest"]) if match else ""
+    if match and _OUTSIDE.search(before[-160:][: match.start()]) and not _WHICH.search(rest):
+        return None
     named = match and (_OF_THIS.match(match["rest"]) or _EXCEPTED.search(before[-160:][: match.start()]))
     if match and named and not re.search(itself, rest, re.IGNORECASE):
-        return " ".join(match["label"].split())
-    return None
+        first = _FIRST_OF_TWO.match(before)
+        labels = (first["label"], match["label"]) if first else (match["label"],)
+        return " ".join(", ".join(labels).split())
+    return _in_emergency(before)
+
+
+def _in_emergency(before: str) -> str | None:
+    """`The enactment of section 5 of this act is deemed necessary, and shall be in force`: that section alone."""
+    match = _DEEMED.search(before) if "necessary" in before or "emergency" in before else None
+    return " ".join(match["label"].split()) if match else None
 
 
 def _subject(before: str) -> re.Match[str] | None:

@@ -14,7 +14,7 @@ from tracker.lawtext.text import LawText
 _SIDE = 1500
 """A passage is read at most this far to either side of a place."""
 ITEM = (
-    r"(?:[-*\u2022\u2013|\u25cf\u2192]|\d{1,3}(?:\.\d{1,3}){1,4}\.?|\(?(?:\d{1,4}[a-z]{0,2}|[A-Za-z]{1,2}"
+    r"(?:[-*\u2022\u2013|\u25cf\u2192]|\((?P<letter>[A-Za-z])(?P=letter){2,4}\)|\d{1,3}(?:\.\d{1,3}){1,4}\.?|\(?(?:\d{1,4}[a-z]{0,2}|[A-Za-z]{1,2}"
     r"|[ivx]{1,5}|[IVX]{1,5})[.)]\)?|§{1,2}\s?\d"
     r"|(?i:art(?:icle|\.)?|sec(?:tion|\.)?|subd\.)\s?[\dIVX(]|[가-하]\.|[ก-ฮ]\."
     r"|[(（]?[\d๐-๙一二三四五六七八九十百〇]{1,7}[)）.．\u3000])"
@@ -143,7 +143,10 @@ def _ends(text: str, start: int, end: int) -> bool:
     before = _line_before(text, start)
     if before.rstrip()[-1:] in ".:;!?。\u2014":
         return True
-    return not (after[:1].islower() or (len(before) >= _LONG_LINE and "\t" not in before and len(before) < 120))
+    return not (
+        after[:1].islower()
+        or (len(before) >= _LONG_LINE and "\t" not in before and " | " not in before and len(before) < 120)
+    )
 
 
 def _line_before(text: str, place: int) -> str:

@@ -13,7 +13,7 @@ from typing import Literal
 from tracker.lawtext.months import KIN
 from tracker.lawtext.numerals import number, value
 
-Unit = Literal["day", "week", "month", "year", "first", "weekday"]
+Unit = Literal["day", "week", "month", "year", "first", "quarter", "weekday", "yearday", "next year"]
 _UNITS: tuple[Unit, ...] = ("day", "week", "month", "year")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # Day, week, month, year: stems, matched with any ending.
@@ -46,6 +46,17 @@ _NOUNS: Mapping[str, tuple[str, str, str, str]] = {
     "el": ("ημέρ\\w+|μέρ\\w+", "εβδομάδ\\w+", "μήν\\w+|μην\\w+", "έτ\\w+|χρόν\\w+"),
     "uk": ("дн\\w+|день|діб|числ\\w+", "тиж\\w+", "місяц\\w+", "рок\\w*|рік"),
     "ru": ("дн\\w+|день|суток|числ\\w+", "недел\\w+", "месяц\\w*", "год\\w*|лет"),
+    "he": ("ימים|יום|ימי", "שבועות|שבוע", "חודשים|חודש|חדשים", "שנים|שנה"),
+    "hi": ("दिनों?|दिवस", "सप्ताह", "महीनों|महीने|मास|माह", "वर्षों|वर्ष|साल"),
+    "bn": ("দিন", "সপ্তাহ", "মাস", "বছর|বৎসর"),
+    "ar": ("يوما?ً?|أيام", "أسبوعا?ً?|أسابيع", "شهرا?ً?|أشهر|شهور", "سنة|سنوات|عام"),
+    "fa": ("روز", "هفته", "ماه", "سال"),
+    "is": ("dag\\w*|dög\\w+", "vik\\w+", "mánuð\\w+|mánaða\\w*", "ár\\w*"),
+    "be": ("дзён|дня\\w*|дзень", "тыдн\\w+", "месяц\\w*", "год\\w*"),
+    "kk": ("күн\\w*", "апта\\w*", "ай\\w*", "жыл\\w*"),
+    "ka": ("დღ\\w+", "კვირ\\w+", "თვ\\w+", "წ[ლე]\\w+"),
+    "hy": ("օր\\w*", "շաբաթ\\w*", "ամիս\\w*|ամս\\w+", "տար\\w+"),
+    "sq": ("ditë\\w*", "javë\\w*", "muaj\\w*", "vit\\w*|vjet"),
     "bg": ("дни?|ден\\w*", "седмиц\\w+", "месец\\w*", "годин\\w+"),
 }
 # "first" as in the first day of a month.
@@ -76,6 +87,17 @@ _FIRST: Mapping[str, str] = {
     "bg": "първ\\w+|1",
     "el": "πρώτ\\w+",
 }
+_QUARTERS: Mapping[str, str] = {
+    "en": "quarter", "fr": "trimestre", "de": "(?:kalender)?quartals?|kalendervierteljahr\\w*", "es": "trimestre",
+    "pt": "trimestre", "it": "trimestre", "nl": "(?:kalender)?kwartaal", "da": "kvartal", "sv": "kvartal\\w*",
+    "pl": "kwartał\\w*", "cs": "(?:kalendářního )?čtvrtletí|(?:kalendárneho )?štvrťroka", "hu": "negyedév\\w*",
+    "ro": "trimestru\\w*", "hr": "tromjeseč\\w+|četrtletj\\w+|kvartala", "uk": "кварталу", "ru": "квартала",
+    "bg": "тримесечие\\w*",
+}  # fmt: skip
+_TURNED = ("es", "pt", "it")
+"""Languages that also say `día primero` for the first day."""
+# "subsiguiente" is the month after the next one.
+_NEXT_BUT_ONE = re.compile(r"\ssubsi?guiente|\ssubsequente\sao\s(?:mês\s)?seguinte", re.IGNORECASE)
 _MONDAY = re.compile(
     rf"\b(?P<n>{number('en')})\s(?P<w>{'|'.join(_WEEKDAYS)})\s(?:of|in)\s(?:the"
     rf"|each)\s(?:(?P<k>{number('en')})\s)?"
@@ -87,11 +109,21 @@ _MONDAY = re.compile(
 
 @dataclass(frozen=True)
 class Period:
-    """`count` units. `first`: to the first day of the count-th month after; `weekday`: the count-th such day."""
+    """`count` units. `first`: to the first day of the count-th month after; `quarter`: of the count-th quarter.
+
+    `weekday`: the count-th such day. `yearday`: the next such day of the `month`, as `July 1 next following`;
+    `next year`: that day of the next year.
+    """
 
     count: int
     unit: Unit
     weekday: int = 0
+    month: int = 0
+
+    @property
+    def named(self) -> bool:
+        """True where the calendar names the day, which may be the first one after a plain term."""
+        return self.unit not in _UNITS
 
 
 @dataclass(frozen=True)
@@ -113,8 +145,10 @@ def periods(text: str, language: str) -> Iterator[PeriodFound]:
     for pattern in _firsts(table):
         for match in pattern.finditer(text):
             counted = re.search(number(table), match["n"] or "", re.IGNORECASE)
-            count = value(counted[0], table) if counted else 1
-            yield PeriodFound(match.start(), match.end(), Period(count or 1, "first"))
+            said = value(counted[0], table) if counted else None
+            ahead = (said or 1) + bool(_NEXT_BUT_ONE.match(text, match.end()))
+            first: Unit = "quarter" if match.groupdict().get("quarter") else "first"
+            yield PeriodFound(match.start(), match.end(), Period(ahead, first))
     for match in _plain(table).finditer(text):
         count = value(match["n"], table)
         unit: Unit = next((unit for unit in _UNITS if match[unit]), "day")
@@ -127,14 +161,25 @@ def later(day: date, period: Period) -> date | None:
     try:
         if period.unit in ("day", "week"):
             return day + timedelta(days=period.count * (7 if period.unit == "week" else 1))
-        if period.unit == "first":
-            return _months_later(day.replace(day=1), period.count)
-        if period.unit == "weekday":
-            first = _months_later(day.replace(day=1), 1)
-            return first + timedelta(days=(period.weekday - first.weekday()) % 7 + 7 * (period.count - 1))
+        if period.named:
+            return _named(day, period)
         return _months_later(day, period.count * (12 if period.unit == "year" else 1))
     except (OverflowError, ValueError):
         return None
+
+
+def _named(day: date, period: Period) -> date:
+    """The day that the calendar names after another."""
+    first = day.replace(day=1)
+    if period.unit == "first":
+        return _months_later(first, period.count)
+    if period.unit == "quarter":
+        return _months_later(first, 3 * period.count - (day.month - 1) % 3)
+    if period.unit == "weekday":
+        following = _months_later(first, 1)
+        return following + timedelta(days=(period.weekday - following.weekday()) % 7 + 7 * (period.count - 1))
+    same = date(day.year, period.month, period.count)
+    return same if period.unit == "yearday" and same > day else same.replace(year=day.year + 1)
 
 
 def _months_later(day: date, months: int) -> date:
@@ -181,7 +226,11 @@ def _firsts(language: str) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(form) for form in _ASIAN_FIRSTS.get(language, ()))
     day, _, month, _ = _NOUNS[language]
     first, count = _FIRST[language], rf"(?P<n>(?:\b{number(language)}\s)?)"
-    forward = rf"\b(?:{first})\s(?:{day})\s(?P<n>(?:[^\s.;,]{{1,20}}\s){{0,6}}?)(?:{month})(?!\w)"
+    months = rf"(?:{month}|(?P<quarter>{_QUARTERS.get(language, '(?!)')}))(?!\w)"
+    begins = (
+        rf"(?:(?:{first})\s(?:{day})|(?:{day})\s(?:{first}))" if language in _TURNED else rf"(?:{first})\s(?:{day})"
+    )
+    forward = rf"\b{begins}\s(?P<n>(?:[^\s.;,]{{1,20}}\s){{0,6}}?){months}"
     backward = rf"{count}(?:[^\s.;,\d]{{3,20}}\s)?\b(?:{month})\s(?:{first})\s(?:{day})(?!\w)"
     return (re.compile(forward, re.IGNORECASE), re.compile(backward, re.IGNORECASE))
 

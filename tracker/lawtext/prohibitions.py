@@ -7,23 +7,32 @@ regulates it, and other modules read it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tracker.lawtext.act_words import CONDITIONS_ABROAD, named_acts, tongue_of
+from tracker.lawtext.act_words import named_acts, on_terms, tongue_of
+from tracker.lawtext.certain_sales import always_on_terms, goes_on_below, is_conditional, is_part_only
 from tracker.lawtext.claims import BarredAct
 from tracker.lawtext.expressions import expression, opening
 
 _NEAR = 500
 
+_GRADE = (
+    r"(?:(?:criminal|civil|summary|petty|gross|simple|public|serious|unclassified|class \w{1,2}"
+    r"|level \w{1,3}|\w+[ -]degree) ){0,2}"
+)
 _SHALL_NOT = expression(
     r"\b(?:shall|may|must|can|will)\s+not\b|\bcannot\b"
     r"|\bno\s+(?:[\w'/-]+[\s,;]+){1,14}?(?:shall|may|can|must)\b"
     r"|(?<!not )(?<!not be )(?<!no longer )(?<!not a )(?<!not an )(?<!be no )(?<!is no )\b(?:unlawful|illegal"
-    r"|an? (?:(?:criminal|civil|summary|petty|gross|class \w|\w+[ -]degree) ){0,2}(?:offen[sc]e|crime"
-    r"|misdemeanou?r|felony|infraction)|prohibited|forbidden|against the law"
-    r"|a violation(?: of this \w+)?)"
+    rf"|an? {_GRADE}(?:offen[sc]e|crime"
+    r"|misdemeanou?r|felony|infraction|act)|prohibited|forbidden|against the law"
+    r"|a violation(?: of this \w+)?),?"
     r"\s+(?:[\w'/,:()-]+\s+){0,14}?to\b(?! the\b)"
-    r"|\bcommits?\s+(?:[\w'-]+\s+){1,9}?(?:if|when|who|by)\b"
+    r"|\b(?:nobody|none)\s+(?:shall|may|can|must)\b|\bneither\b[^.;:]{0,80}?\b(?:shall|may|can|must)\b"
+    r"|\b(?:imposes?|imposed|establish\w*|enacts?|adopts?|declares?|there is|there shall be)\s+(?:\w+\s+){0,3}?"
+    r"(?:bans?|prohibitions?)\s+(?:on|of|against|upon)\b"
+    r"|\b(?:commits?|(?:is|are) guilty of)\s+(?:[\w'-]+\s+){1,9}?(?:if|when|who|by)\b"
     r"|\b(?:is|are)\s+(?:hereby\s+)?prohibited\s+from\b|\bhereby\s+(?:prohibits?|bans?|forbids?)\b"
     r"|\b(?:acts?|actions?|conduct|activit(?:y|ies))\s+(?:\w+\s+){0,3}?(?:unlawful|prohibited|illegal)\b"
     r"|\bprohibited (?:acts?|conduct|activities)\b(?=[^.;]{0,60}:)"
@@ -37,6 +46,9 @@ _IN_RECORDS = expression(
     r"|(?:^|[\"“;:(]\s*)(?:an? \w+ )?(?:prohibit(?:s|ing)?|ban(?:s|ning)?|bars|outlaws|criminali[sz]es?"
     r"|forbids)\b|\bwould (?:prohibit|ban|bar|outlaw)\b",
 )
+# `This ordinance does not make it an offense to have kratom`.
+_DENIED = expression(r"\b(?:not|never|no longer|nothing|nor|neither)\b[^.;,:]{0,40}$")
+_BACK = 60
 # After `shall not`: verbs that bar something else than an act with the substance.
 _OTHERWISE = opening(
     r"^[\s,]*(?:\w+ly\s+)?(?:be (?:construed|interpreted|deemed|read|considered|held|required"
@@ -51,7 +63,8 @@ _OTHERWISE = opening(
 )
 _WHOEVER = expression(
     r"\b(?:whoever|(?:any|every|a|an|each)\s+(?:person|individual|one|business|retailer|firm"
-    r"|corporation)(?:\s*,[^.;]{0,60},)?\s+(?:who|that|which))\b"
+    r"|corporation)(?:\s*,[^.;]{0,60},)?\s+(?:who|that|which|(?:(?:found|caught|convicted of)\s+)?"
+    r"(?=(?:in possession|possessing|selling|offering|distributing|delivering|manufacturing)\b)))\b"
 )
 _GUILTY = opening(
     r"[^.;]{0,260}?\b(?:is|are|shall be|be)\s+(?:deemed\s+)?(?:guilty|punish\w+|fined|imprisoned"
@@ -61,8 +74,10 @@ _GUILTY = opening(
 _IS_BARRED = opening(
     r"[^.;]{0,260}?\b(?:(?:is|are|be)\s+(?:hereby\s+|strictly\s+|expressly\s+|declared\s+"
     r"|to\s+be\s+|also\s+|deemed\s+)*(?:an?\s+)?(?:prohibited|unlawful|illegal|banned|forbidden|barred"
-    r"|not permitted|not allowed|offen[sc]es?\b|public nuisance)"
-    r"|constitutes?\s+(?:an?\s+)?(?:offen[sc]e|violation|misdemeanor|crime))(?! (?:from|on|in (?:any )?(?:park"
+    r"|outlawed|not permitted|not allowed|public nuisance"
+    rf"|{_GRADE}(?:offen[sc]es?|misdemeanou?rs?|felon(?:y|ies)|infractions?|crimes?)\b|punishable)"
+    rf"|constitutes?\s+(?:an?\s+)?{_GRADE}(?:offen[sc]e|violation|misdemeanor|crime|felony))(?! (?:from|on"
+    rf"|in (?:any )?(?:park"
     r"|school)|at|to (?:a |any )?(?:person|minor)|by this (?:act|section) (?:if|unless)|if|unless|when|where"
     r"|under the age|within(?! (?:the (?:corporate|city|town|county|territor|unincorporated|incorporated|municipal"
     r"|village|borough|parish|limits|boundar|jurisdiction|state|commonwealth)|this|any part|all|unincorporated|city"
@@ -70,102 +85,36 @@ _IS_BARRED = opening(
 )
 _MUST_NOT_BE = opening(
     r"[^.;]{0,120}?\b(?:(?:shall|may|must|can)\s+not"
-    r"|cannot)\s+be\s+(?:\w+ly\s+)?(?P<acts>[^.;]{3,160})"
+    r"|cannot)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?P<acts>[^.;]{3,160})"
 )
-_NO_SUCH = expression(r"\bno\s+(?:person\s+)?(?:[\w-]+\s+){0,3}$")
-_MAY_BE = opening(r"[^.;]{0,100}?\b(?:shall|may|can)\s+be\s+(?P<acts>[^.;]{3,160})")
+_NO_SUCH = expression(
+    r"\bno\s+(?:person\s+)?(?:[\w-]+\s+){0,3}$|\bno\s+(?:event|case|circumstances?|time|way"
+    r"|condition)\s+(?:may|shall|can)"
+    r"\s+(?:[\w-]+\s+){0,3}$"
+)
+_MAY_BE = opening(r"[^.;]{0,100}?\b(?:(?:shall|may|can)\s+)?be\s+(?P<acts>[^.;]{3,160})")
 
-_CONDITIONS = expression(
-    # persons under an age
-    r"\bunder\s+(?:the\s+(?:legal\s+|minimum\s+)?age|(?:legal\s+)?age|\d\d|twenty|eighteen|nineteen)"
-    r"|\byears?\s+of\s+age"
-    r"|\b(?:age[sd]?|below|beneath|not\s+at\s+least|not\s+yet)\s+(?:\d\d|eighteen|nineteen|twenty)"
-    r"|\b(?:legal|lawful|full)\s+age\b"
-    r"|\b(?:prove|show|verif\w+)\s+(?:their|his|her)\s+age|\bintoxicated\b|\binebriated\b|\bdrunk\w*|\bpregnant\b|\bbreast-?feeding|\bnursing\b"
-    r"|\bage\s+of\s+(?:\d\d|eighteen|nineteen|twenty)|\byears?\s+old"
-    r"|\b(?:younger|less)\s+than\s+(?:\d\d|eighteen|nineteen|twenty)|\bminors?\b|\bjuveniles?\b"
-    r"|\bchild(?:ren)?\b|\bunder-?age|\bbelow\s+the\s+age|\b(?:not|never)\s+(?:yet\s+)?(?:reached|attained"
-    r"|turned)\b"
-    r"|\b(?:twenty-one|eighteen|nineteen|21|18|19)\s*(?:\(\d\d\)\s*)?years|proof\s+of\s+age|identification"
-    r"|adolescents?|under\s+\d\d\b|underage"
-    # places, hours and manners of selling
-    r"|\bwithin\s+(?:\w+[\s-]){0,6}?\(?[\d,]*\)?\s*(?:feet|foot|met(?:er|re)s|yards|miles?)\b|\bvending\b"
-    r"|self-service|\bon\s+(?:any\s+)?(?:school|public|park)\b|\bhours\b|drive-through|motor\s+vehicle"
-    r"|\bsamples?\b|\bcoupons?\b|\bon\s+credit|\bresidential|\bzon(?:e|ing)\b|\bschool\b|sidewalk|\bonline\b"
-    r"|over\s+the\s+internet|through\s+the\s+mail|self\s+service"
-    # persons and trades of a kind
-    r"|\binmates?\b|\bprisoners?\b|\bstudents?\b|\bpupils?\b|\bathletes?\b|\bprobation\w*|\bparol\w+|\bon\s+duty\b"
-    r"|\bcorrectional\b|\bjail\b|\bwhile\b|\blicen[sc]ed\s+premises|\bon\s+the\s+premises|\blottery\b"
-    r"|\b(?:cannabis|marijuana|hemp|liquor|dispensary|childcare|tavern|alcohol\w*)\s+(?:licen[sc]ees?"
-    r"|retailers?|establishments?|permittees?|stores?)"
-    # terms
-    r"|\bunless\b(?![^.;]{0,90}(?:research|scientific|law enforcement|prescription))|\bwithout\b(?!\s+(?:limit"
-    r"|regard|exception|exempt|lawful|legal|authorit))(?![^.;]{0,40}prescription)|\blots?\s+(?:no|number|#|\d)"
-    r"|\bbatch(?:es)?\b|\bbrand\b|\bmoratorium\b"
-    r"|\bexcept\s+(?:in\s+(?:accordance|compliance|conformity)|if|when|where|by\s+a\s+(?:licen|registered)"
-    r"|to\s+an?\b|to\s+persons|from|at)\b|(?<!\ba )\b(?:in\s+)?violat\w+\s+of\s+(?:this|section|subsection|the|any)"
-    r"|\bnot\s+(?:in\s+(?:compliance|accordance|conformity)|registered|label+ed|approved|tested|properly"
-    r"|meet\w*|complied)|\bcontrary\s+to\b|\bfail(?:s|ed|ing|ure)?\b|\b(?:does|do|has|have)\s+not\s+(?:comply"
-    r"|meet|bear|have|been)\b"
-    r"|\bonly\s+(?:be|to|in|by|if)\b|\bfalsely\b|\bmislead\w+|\bmarket(?:ed|ing)\s+(?:to|in a)\b|\battractive\b"
-    r"|\bclaims?\b",
-)  # fmt: skip
-# What after the name makes a clause bar some sales only: a condition, an hour, a place, a packing.
-_TERMS_AFTER = expression(
-    r"\bif\b(?!\s+(?:convicted|found|proven))|\bbetween\s+(?:the\s+)?(?:hours|\d)|\bafter\s+(?:midnight|dark|\d)"
-    r"|\bon\s+(?:any\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\botherwise\s+than\b"
-    r"|\bother\s+than\s+(?:in|from|by|at)\b"
-    r"|\bexcept\s+(?:behind|in\s+(?:(?:an?|its|the)\s+)?(?:original|sealed|child|package|contain))"
-    r"|\b(?:before|until|prior\s+to)\s+(?:(?:an?|the|such|any|its)\s+)?(?:permit|licen|regist|approv"
-    r"|label|test|product|it\b|he\b|she\b|they\b)"
-    r"|\b(?:in|at|from|near)\s+(?:an?|any|the)\s+(?:[\w-]+\s+){0,2}?(?:parks?|playgrounds?|libraries"
-    r"|library|kiosks?|stands?"
-    r"|(?:gas|service|filling|petrol)\s+stations?|vehicles?|trucks?|carts?|machines?|events?|fairs?"
-    r"|buildings?|hospitals?)\b"
-)
-_ALWAYS_TERMS = opening(
-    r"^\W*(?:except|unless) (?:as )?(?:otherwise )?(?:provided|authorized|permitted"
-    r"|allowed)?[^,]{0,40}\bthis (?:chapter|act|part|article|title)\b"
-)
 _PRESCRIPTION = expression(r"\b(?:without|except|unless|other than)\b[^.;]{0,60}\bprescription\b")
-# Right after a name: a product of a certain kind only, a shop, or an amount.
-_PART_ONLY = opening(
-    r"^(?:[\s-]+(?:leaf|plant|powder|or|and|any|other|all))*[\s-]*(?:products?|preparations?"
-    r"|items?|packages?|containers?|materials?"
-    r"|substances?)?(?:\s*\([^)]{0,60}\))?(?:,\s+as\s+[^,]{0,80},)?,?\s*"
-    r"(?:(?:that|which)\b(?! (?:is|are) (?:hereby )?(?:prohibited|banned|unlawful))|\b(?:in|on|of|to)\s+which"
-    r"|whose|with\s+(?:an?|more|any|levels?)\b|having\b|contaminated|adulterated|made\s+(?:from|with|by)"
-    r"|labell?ed|as\s+an?\b|extracts?\b|concentrates?\b|intended\b|designed\b|in\s+the\s+form\b"
-    r"|for\s+(?:smok|inhal|vap)"
-    r"|in\s+(?:an?|any)\s+(?:\w+\s+){0,2}?(?:form|manner|package|container|shape)\s+(?:that|which"
-    r"|intended|designed|attractive)\b"
-    r"|-?(?:infused|flavou?red)|beverages?\b|drinks?\b|gumm\w+|cand(?:y|ies)\b|edibles?\b|vap\w+|cigarettes?\b"
-    r"|(?:retail\w*|vendors?|dealers?|stores?|shops?|processors?|establishments?|business\w*|bars?|licen\w+"
-    r"|manufacturers?|act|law|rule|registry|advisory|task|consumer|fund|tax)\b)",
+# `A ban on the sale of kratom is imposed`; `The sale or possession of the following is prohibited: (1) kratom`.
+_BAN_OF = expression(r"\b(?:bans?|prohibitions?)\s+(?:on|of|against|upon)\b")
+_IS_MADE = opening(
+    r"[^.;]{0,80}?\b(?:is|are)\s+(?:hereby\s+)?(?:imposed|established|declared|enacted|adopted|ordered|created)\b"
+)
+_FOLLOWING_BARRED = expression(
+    r"(?P<acts>[^.;:]{3,160}?)\b(?:following|these)\b[^.;:]{0,120}?\b(?:is|are|be)\s+(?:\w+\s+){0,3}?"
+    r"(?:prohibited|unlawful|illegal|banned|forbidden)[^.;:]{0,60}:"
+)
+_TOPIC = opening(
+    r"(?:\s+(?:products?|leaf|plants?))?(?:\s*[:\u2014]|[^.;:]{1,120}\.(?=\s))\s*(?P<rest>[^.;]{0,300})"
+)
+_ITSELF = opening(r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?:(?:all|any|the|every|plant|leaf)\s+){0,2}$")
+_IT = expression(
+    r"\b(?:it|them|the same|such (?:product|substance|plant|botanical|herb)s?)\b(?! (?:is|are|has|have|holds"
+    r"|contains?|was|does|do|shall|may|bears?|meets?)\b)"
 )
 _TITLE_GOES_ON = opening(
     r"\W{0,3}(?:products?|sales?)?\s*[;:,-]\s*(?:to\s+)?(?:prohibit|ban|criminali[sz]|outlaw"
     r"|forbid)\w*\s+(?P<acts>[^.;\"”]{3,80})"
-)
-_AMOUNT_AFTER = opening(
-    r"^[^.;]{0,140}?\b(?:more than|above|exceed\w*|greater than|over|in excess of|not more"
-    r"|no more|at most|less than|or more|of more)\b[^.;]{0,50}?(?:\d|per\s?cent|\b(?:one|two|five|ten|eight"
-    r"|thirty|half|zero)\b|milligram|\bmg\b|ppm|parts per)",
-)
-_PENALTY = expression(r"\b(?:fine[ds]?|guilty|punish\w*|penalt\w+|imprison\w*|misdemeanor|felony|offen[sc]e)\b")
-_PART_BEFORE = expression(
-    r"(?:\b(?:adulterated|misbranded|contaminated|unregistered|unlabell?ed|untested"
-    r"|synthetic(?:ally[\s-]\w+)?|synthesi[sz]ed|semi-?synthetic|flavou?red|prohibited|certain|specified"
-    r"|level of|levels of|(?<!any )amounts? of|concentrations? of|content of|percent(?:age)? of|ratio of|mg of"
-    r"|milligrams? of|ppm of|per million of|% of|(?<!any )quantit(?:y|ies) of|fraction|mixed with|similar to"
-    r"|derived from|resembl\w+|sold as|labeled as|called|licen[sc]es? (?:to|for)|permits? (?:to|for)"
-    r"|issuance of)\b|%)[^.;,]{0,30}$",
-)
-# A product of another kind that has the substance: `alcoholic beverages containing kratom`.
-_OF_ANOTHER_KIND = expression(
-    r"\b(?:alcohol\w*|beverages?|liquors?|beer|wine|dairy|tobacco|cannabis|hemp|cigarettes?|vap\w+|candy"
-    r"|confection\w*|feed)\b"
-    r"[^.;,]{0,40}\b(?:contain(?:s|ing)?|with|infused with|of)[^.;,]{0,20}$"
 )
 _WITH_INTENT = expression(
     r"\b(?:possess\w*|hold\w*|have|having"
@@ -193,7 +142,7 @@ def barred(before: str, after: str, language: str, *, titles_count: bool) -> Bar
         return found
     tongue = tongue_of(language)
     whole = f"{before[-_NEAR:]} {after[:_NEAR]}"
-    if not tongue or not tongue.prohibits.search(whole) or CONDITIONS_ABROAD.search(whole):
+    if not tongue or not tongue.prohibits.search(whole) or on_terms(whole):
         return None
     acts = named_acts(whole, tongue.acts)
     return Barred(acts, "prohibits acts") if _counts(acts) else None
@@ -204,16 +153,13 @@ def _english(before: str, after: str, *, titles_count: bool) -> Barred | None:
     for rule, words, from_ in _readings(before, after, titles_count=titles_count):
         scope = before[before.rfind(". ", 0, from_) + 1 :] + " it " + after[:_NEAR]
         acts = named_acts(_WITH_INTENT.sub(" sale " if "sal" in words or "sell" in words else " ", words))
-        if _counts(acts) and not (_CONDITIONS.search(scope) or _TERMS_AFTER.search(_own_clause(after))):
-            if is_part_only(before, after) or _ALWAYS_TERMS.match(before):
+        if _counts(acts) and not is_conditional(scope, after):
+            if is_part_only(before, after) or always_on_terms(before):
+                return None
+            if goes_on_below(after) and _counts(named_acts(before[from_:])):
                 return None
             return Barred(acts, rule, on_prescription=bool(_PRESCRIPTION.search(scope)))
     return None
-
-
-def _own_clause(after: str) -> str:
-    """What follows a name in its own clause."""
-    return re.split(r"[.;:]", after[:_NEAR], maxsplit=1)[0]
 
 
 def _readings(before: str, after: str, *, titles_count: bool) -> list[tuple[str, str, int]]:
@@ -223,7 +169,8 @@ def _readings(before: str, after: str, *, titles_count: bool) -> list[tuple[str,
     for pattern in triggers:
         for trigger in pattern.finditer(before):
             words = before[trigger.end() :]
-            if not _OTHERWISE.match(words) and not _breaks_off(words):
+            denied = _DENIED.search(before[max(0, trigger.start() - _BACK) : trigger.start()])
+            if not denied and not _OTHERWISE.match(words) and not _breaks_off(words):
                 found.append(("prohibits acts", words + " " + _more_acts(after), trigger.start()))
     if (who := _last(_WHOEVER, before)) and _GUILTY.match(after):
         found.append(("punishes acts", before[who.end() :], who.start()))
@@ -236,22 +183,41 @@ def _readings(before: str, after: str, *, titles_count: bool) -> list[tuple[str,
         found.append(("must not be sold", must["acts"], len(before)))
     if _NO_SUCH.search(before) and (may := _MAY_BE.match(after)):
         found.append(("must not be sold", may["acts"], len(before)))
-    return found
+    return [*found, *_nouns(before, after)]
+
+
+def _nouns(before: str, after: str) -> Iterator[tuple[str, str, int]]:
+    """Bans that are made, and acts that stand before the list of what they are barred with."""
+    if (ban := _last(_BAN_OF, before)) and _IS_MADE.match(after):
+        yield "acts are prohibited", before[ban.end() :], ban.start()
+    if listed := _FOLLOWING_BARRED.search(before):
+        yield "acts are prohibited", listed["acts"], listed.start()
+
+
+def barred_below(before: str, after: str) -> Barred | None:
+    """`Kratom: it is unlawful to sell it`, `Kratom is contraband. No person shall possess or sell it`."""
+    topic = _TOPIC.match(after) if _ITSELF.match(before) else None
+    trigger = _SHALL_NOT.search(topic["rest"]) if topic else None
+    if topic is None or trigger is None:
+        return None
+    object_ = _IT.search(topic["rest"], trigger.end())
+    said = topic["rest"][trigger.end() : object_.start()] if object_ else ""
+    acts = named_acts(said)
+    if (
+        not _counts(acts)
+        or ":" in said
+        or is_conditional(topic["rest"], "")
+        or _OTHERWISE.match(topic["rest"][trigger.end() :])
+    ):
+        return None
+    return Barred(acts, "prohibits acts", on_prescription=bool(_PRESCRIPTION.search(topic["rest"])))
 
 
 def _more_acts(after: str) -> str:
     """`shall not sell kratom or possess kratom`; and acts that stand as items below: `as to kratom: (1) sell`."""
-    going_on = re.match(r"\s*,?\s*(?:or|nor)\s+(?:to\s+)?\w+", after)
+    going_on = re.match(r"\s*,?\s*(?:or|nor)\s+(?:to\s+)?\w+|(?:\s+products?)?\s+for\s+(?:re)?sale\b", after)
     listed = re.match(r"[^.;]{0,60}?[:\u2014]\s*\W*\w{0,3}[.)]?\s*(?P<items>[^.]{0,300})", after)
     return (going_on[0] if going_on else "") + (listed["items"] if listed else "")
-
-
-def is_part_only(before: str, after: str) -> bool:
-    """True if a clause speaks of certain products with the substance, of a shop, or of an amount of it."""
-    if _PART_ONLY.match(after) or _PART_BEFORE.search(before[-80:]) or _OF_ANOTHER_KIND.search(before[-120:]):
-        return True
-    amount = _AMOUNT_AFTER.match(after)
-    return amount is not None and not _PENALTY.search(amount[0])
 
 
 def _breaks_off(words: str) -> bool:

@@ -176,29 +176,10 @@ def is_law(text: LawText, sentence: Sentence) -> bool:
 
 def reach(text: LawText, mentions: Sequence[Mention]) -> Reach:
     """From the mentions in a text. Without any, nothing is within reach."""
-    words = without_line_numbers(text.text)
+    words = text.text
     whole = _is_its_subject(words, mentions)
     spans = ((0, len(words)),) if whole else tuple(_sections(words, mentions))
     return Reach(words, mentions, spans, whole, _is_wrapped(words))
-
-
-_LINE_NUMBER = re.compile(r"(?m)^[ \t]{0,8}\d{1,2}(?=[ \t]{2,40}\S|[ \t]*$)")
-_NUMBERS = 8
-"""A page of a printed bill numbers at least so many lines one after another."""
-
-
-def without_line_numbers(words: str) -> str:
-    """The same letters at the same places, with blanks for the numbers that a printed bill puts before its lines."""
-    found = list(_LINE_NUMBER.finditer(words))
-    follows = [int(a[0]) + 1 == int(b[0]) or (int(b[0]) == 1 and int(a[0]) > _NUMBERS) for a, b in pairwise(found)]
-    if sum(follows) < _NUMBERS:
-        return words
-    kept, done = [], 0
-    for match, *near in zip(found, [False, *follows], [*follows, False], strict=True):
-        if any(near):
-            kept += [words[done : match.start()], " " * len(match[0])]
-            done = match.end()
-    return "".join([*kept, words[done:]])
 
 
 def _is_its_subject(words: str, mentions: Sequence[Mention]) -> bool:
@@ -233,10 +214,11 @@ def _is_wrapped(words: str) -> bool:
         for line, after in pairwise(lines)
         if len(line.rstrip()) >= _FULL_LINE and after.strip() and not _LABELLED.match(after)
     ]
-    broken = sum(len(line) <= _LONG_LINE and line[-1] not in _ENDS and "\t" not in line and "|" not in line for line in full)
+    broken = sum(len(line) <= _LONG_LINE and line[-1] not in _ENDS and not _CELLS.search(line) for line in full)
     return broken >= _SOME and broken * 2 > len(full)
 
 
 _FULL_LINE, _LONG_LINE, _SOME = 55, 130, 3
+_CELLS = re.compile(r"[\t|]")
 _ENDS = ".;:!?\u3002\u2014"
 """So ends a line that is a sentence or leads to a list."""

@@ -13,14 +13,16 @@ def _words(*alternatives: str) -> re.Pattern[str]:
 
 
 _LAW = (
-    r"(?:ordinances?|acts?|laws?|statutes?|sections?|§{1,2}|sub(?:sections?|divisions?|paragraphs?)|paragraphs?|chapters?|articles?|rules?|regulations?|orders?|bans?|prohibitions?"
-    r"|resolutions?|moratori(?:um|a)|listings?|placement|scheduling|provisions?|items?|entr(?:y|ies)|parts?|titles?|code|decrees?|bylaws?|by-laws?|notices?|R\.S\.|K\.S\.A\.|KRS|O\.C\.G\.A\.|C\.R\.S\."
+    r"(?:ordinances?|acts?|laws?|statutes?|sections?|§{1,2}|sub(?:sections?|divisions?|paragraphs?)"
+    r"|paragraphs?|chapters?|articles?|rules?|regulations?|orders?|bans?|prohibitions?"
+    r"|resolutions?|moratori(?:um|a)|listings?|placement|scheduling|provisions?|items?|entr(?:y|ies)|parts?"
+    r"|titles?|code|decrees?|bylaws?|by-laws?|notices?|R\.S\.|K\.S\.A\.|KRS|O\.C\.G\.A\.|C\.R\.S\."
     r"|schedules?|list(?:ed)?|restrictions?|clauses?)"
 )
 STEMS = (
     "repeal", "rescind", "rescission", "revok", "revoc", "abrogat", "abolish", "annul", "strik", "stricken",
         "struck", "delet", "omit", "omission",
-    "remov", "delist", "lifted", "cease", "void", "no longer",
+    "remov", "delist", "lifted", "cease", "void", "no longer", "decontrol", "deschedul", "off schedule", "off the ",
 )  # fmt: skip
 """No repeal in English lacks one of these."""
 LAW = _words(rf"(?:\b|(?<=\W)){_LAW}(?:\b|(?=\W))")
@@ -37,18 +39,22 @@ TAKES = _words(
     r"\b(?:repeal(?:s|ing)?|rescind(?:s|ing)?|revok(?:es?|ing)|abrogat(?:es?|ing)|abolish(?:es|ing)?|"
     r"annul(?:s|ling)?)\b(?! and re-?enact)",
     r"\b(?:strik(?:es?|ing)(?: out)?|delet(?:es?|ing)|omit(?:s|ting)?|remov(?:es?|ing)|delist(?:s|ing)?)\b",
+    r"\btak(?:es?|ing)\b(?=[^.;]{0,80}\boff (?:the )?(?:\w{1,20} ){0,3}(?:schedules?|lists?)\b)",
     r"\bthe (?:repeal|rescission|deletion|removal|omission|revocation) of\b",
 )
 """Said of what stands behind it."""
 PLAIN = _words(r"(?:repeal|rescind|rescission|revo[kc]|abrogat|abolish|annul|lift|cease)")
 """Verbs that need no schedule: to remove and to strike one needs somewhere to remove from."""
 FREES = _words(
+    r"\b(?:is|are|shall be) (?:hereby )?(?:decontrolled|descheduled)\b",
+    r"\b(?:ceases?|shall cease) to be (?:an? |the )?(?:\w{1,20} ){0,3}?(?:controlled|scheduled|listed"
+    r"|prohibited|narcotic)",
     r"\b(?:is|are|shall be) (?:hereby )?no longer (?:\w{1,20} ){0,3}?(?:controlled|scheduled|listed|"
     r"prohibited|unlawful|a schedule|banned|a narcotic|included|classified)",
 )
 """The substance itself is let go."""
 FROM_A_LIST = _words(
-    r"\bfrom (?:the |that |this |any |each |such )?(?:\w{1,20} ){0,4}?(?:schedules?|lists?|tables?|annex|"
+    r"\b(?:from|off) (?:the |that |this |any |each |such )?(?:\w{1,20} ){0,4}?(?:schedules?|lists?|tables?|annex|"
     r"appendix|definition|section|subsection|paragraph|subdivision|act|controlled substances?|code|"
     r"register)\b"
 )
@@ -94,10 +100,13 @@ DRAFTING = _words(
     r"ing)?)\b",
     r"\b(?:emergency|temporary) (?:rule|order|regulation)s?\b[^.;]{0,120}\b"
     r"(?:replac|supersed|take the place|permanent)",
-    r"\b(?:licen[sc]e|permit|registration|certificate|charter|privilege|probation)s?\b[^.;]{0,60}\b(?:revo[kc]|suspen|rescind|void|remov|annul)|\b(?:revo[kc]|suspen|rescind|annul|remov)\w{0,6}\b[^.;]{0,60}\b(?:licen[sc]e|permit|registration|certificate|charter)s?\b",
+    r"\b(?:licen[sc]e|permit|registration|certificate|charter|privilege"
+    r"|probation)s?\b[^.;]{0,60}\b(?:revo[kc]|suspen|rescind|void|remov|annul)|\b(?:revo[kc]|suspen|rescind|annul|remov)\w{0,6}\b[^.;]{0,60}\b(?:licen[sc]e|permit|registration|certificate|charter)s?\b",
     r"\b(?:any|all|every|no) (?:\w{1,20} ){0,3}?(?:ordinances?|local|municipal|county|"
     r"city)\b[^.;]{0,120}\bvoid\b|\bvoid\b[^.;]{0,40}\bcontract",
     r"\bmotion to\b|\bmoved to\b",
+    r"\bshall (?:\w{1,20} ){0,2}(?:remove|delete|repeal|rescind|delist)\b[^.;]{0,160}\b(?:if|when|whenever"
+    r"|upon|unless)\b",
     r"\bshelf|shelves|\bstock list|\bfrom sale\b|\bfrom the market\b|\bfrom (?:display|inventory|stock|commerce|"
     r"the premises|the store)\b",
     r"\bstatutory material to be repealed\b|\b(?:bracketed|stricken|"
@@ -108,7 +117,8 @@ DRAFTING = _words(
 RULES = _words(
     r"unlawful|illegal|prohibit|shall not|may not|must not|no person|offen[cs]e|misdemeanou?r|felony|"
     r"controlled|schedule|guilty|ban(?:ned|s)?\b|forbid|crime|penalt"
-    r"|interdi|verbot|prohib|proib|viet|verbod|forbud|förbj|kiell|keela|aizlieg|draud|zabran|zakaz|zakáz|prepov|tilos|interzi|yasak|larang|ห้าม|禁|금지|cấm|заборон|запре|забран"
+    r"|interdi|verbot|prohib|proib|viet|verbod|forbud|förbj|kiell|keela|aizlieg|draud|zabran|zakaz|zakáz"
+    r"|prepov|tilos|interzi|yasak|larang|ห้าม|禁|금지|cấm|заборон|запре|забран"
 )
 """Struck words with one of these were a bar."""
 ABROAD_IDLE = _words(

@@ -72,7 +72,7 @@ def _struck(text: LawText, mentions: Sequence[Mention], subject: Subject) -> Ite
     names = _names(mentions)
     for place, words in text.struck:
         found = [mention.substance for mention in named(words, subject)]
-        if not found or _is_put_back(text, place, words, names):
+        if not found or _is_put_back(text, place, words, names) or _of_a_draft(text.text, place):
             continue
         is_bare = len(words.strip()) <= _BARE
         rule = (
@@ -88,6 +88,24 @@ def _struck(text: LawText, mentions: Sequence[Mention], subject: Subject) -> Ite
 def _names(mentions: Sequence[Mention]) -> list[tuple[str, re.Pattern[str]]]:
     words = dict.fromkeys((m.substance, m.words.casefold()) for m in mentions)
     return [(substance, re.compile(rf"(?i)(?<!\w){re.escape(name)}(?!\w)")) for substance, name in words]
+
+
+_MAKES = re.compile(
+    r"(?i)\b(?:is|are|be)\s(?:hereby\s|further\s)?(?:(?P<new>added|created|enacted|inserted)|amended"
+    r"(?P<by>\sby\sadding)?)\b"
+)
+_ENACTS = re.compile(
+    r"(?i)\b(?:do(?:es)?\s(?:hereby\s)?(?:enact|ordain)\b|be\sit\s(?:\w{1,12}\s){0,2}(?:enacted|ordained))"
+)
+_ORDERS_WITHIN = 6000
+
+
+def _of_a_draft(words: str, place: int) -> bool:
+    """True for words struck from a new section, or before the enacting words: they were a draft and never law."""
+    if _ENACTS.search(words, place):
+        return True
+    makes = next(reversed(list(_MAKES.finditer(words, max(0, place - _ORDERS_WITHIN), place))), None)
+    return bool(makes and (makes["new"] or makes["by"]))
 
 
 _OTHER_SECTION = re.compile(r"(?m)^\W{0,4}(?i:sec(?:tion|\.)|art(?:icle|\.)|§{1,2})\s?\d")
@@ -164,7 +182,12 @@ _CLAUSE = re.compile(r"(?i),\s(?:and|then|but)\s|;\s")
 
 
 def _is_item(words: str) -> bool:
-    return bool(re.search(r"(?i)\b(?:item|entry|paragraph|subdivision|subsection|section|definition)s?\b", words))
+    return bool(
+        re.search(
+            r"(?i)\b(?:item|entry|paragraph|subdivision|subsection|section|definition|article|chapter|clause|subparagraph)s?\b",
+            words,
+        )
+    )
 
 
 def _taken(within: Reach, sentence: Sentence, verb: re.Match[str]) -> Repeal | None:

@@ -64,7 +64,7 @@ def said(text: LawText, mentions: Sequence[Mention], known: Roles) -> Iterator[A
 def _passages(
     text: LawText, mentions: Sequence[Mention], cut: Callable[[LawText, Mention], tuple[int, int]] | None = None
 ) -> Iterator[tuple[int, int, list[Mention]]]:
-    """The sentences that name a substance; an item of a list as a whole line."""
+    """The sentences that name a substance; an item of a list and a row of a table as a whole line."""
     done = -1
     for mention in mentions[:_AT_MOST]:
         if mention.start < done:
@@ -76,7 +76,8 @@ def _passages(
 
 def _passage(text: LawText, mention: Mention) -> tuple[int, int]:
     left, right = _line(text, mention)
-    if _ITEM.match(text.text, left) and right - left <= _LINE:
+    is_whole = _ITEM.match(text.text, left) or "\t" in text.text[left:right]
+    if is_whole and right - left <= _LINE:
         return left, right
     left, right = sentence(text.text, mention.start)
     return left, max(right, mention.end)

@@ -11,52 +11,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MARKET, MEDICINES, SURELY_DRUGS, drug_places
+from tracker.lawtext.drug_words import (
+    DRUGS,
+    ENLISTS,
+    HEADS_ABROAD,
+    LISTS,
+    MARKET,
+    MEDICINES,
+    SUCH_AS,
+    SURELY_DRUGS,
+    drug_places,
+)
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.inserted import FACE, ITEM_GOES_ON, inserted_at
 from tracker.lawtext.operative import ADDED, DEFINES, excluded, idle, introduces_nothing, removed
 from tracker.lawtext.passages import Passage, above, is_item, passage_at, shown
+from tracker.lawtext.schedule_words import AMENDS, AS_GOODS, CLASS, INTO, IS_PUT, PROVIDES, PUTS
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
 
 Meaning = Literal["drugs", "medicines", "market", "unknown"]
 
-_CLASS = (
-    r"(?:the )?(?:federal |state )?(?:schedule[sd]?\b|list\b|controlled\b|narcotic|dangerous drug|psychotropic"
-    r"|prohibited (?:substance|drug|plant)|part [IVX\d]+ of"
-    r"|(?:first|second|third|fourth|fifth) schedule|group [IVX\d]|class [A-D]\b|category \d|illegal drug"
-    r"|illicit|temporary class|scheduled|annex|hallucinogen|poison)"
-)
-_GLUE = r"(?:\w+[\s,]+){0,4}?"
-_IS_PUT = opening(
-    rf"[^.;:]{{0,260}}?\b(?:is|are|be|being)\s+(?:hereby\s+|also\s+|temporarily\s+|permanently\s+"
-    rf"|each\s+)*(?:an?\s+|the\s+)?"
-    rf"(?:(?:add|plac|includ|list|insert|classif|designat|declar|schedul|deem|consider|defin|categori"
-    rf"|controll)\w*\s+{_GLUE}(?:as|in|into|to|under|on|at|by|be|among|within)?\s*(?:an?\s+"
-    rf"|the\s+)?{_GLUE})?{_CLASS}",
-)
-_PUTS = expression(
-    r"\b(?:places|makes|adds|includes|schedules|designates|classifies|inserts|lists|declares"
-    r"|placing|scheduling|designating|controls"
-    r"|to (?:hereby )?(?:temporarily |permanently )?(?:place|add|include|schedule|designate|classify|declare"
-    r"|list)|(?:shall|do|does|hereby) (?:place|add|include|schedule|designate|classify|declare)"
-    r"|(?:placement|inclusion|designation|classification|scheduling|listing|addition) of|provide for"
-    r"|klassificerar|clasifica|inclui[rs]?)\b(?P<gap>[^.;]{0,260})$",
-)
-_INTO = opening(rf"[^.;]{{0,300}}?\b(?:in|into|to|as|on|under|a|som)\s+(?:an?\s+)?{_CLASS}")
-_AS_GOODS = opening(
-    r"[^.;\n]{0,160}\b(?:som (?:hälsofarliga varor|narkotika)|als (?:Betäubungsmittel"
-    r"|Suchtmittel)|como (?:estupefaciente|psicotrópic)\w*)"
-)
-# A schedule record's title: `Schedule I; provide for 7-OH and mitragynine`.
-_AMENDS = expression(
-    r"\b(?:(?:is|are|be)\s+(?:hereby\s+|further\s+)?amended|amend(?:s"
-    r"|ing)?\b)[^:;]{0,200}\b(?:add|insert|includ|read|follow)\w*|\bthere (?:is|are"
-    r"|shall be) (?:hereby )?(?:added|inserted)"
-    r"|\b(?:add|insert)(?:ing)? (?:the following|in|after|to|at)\b|\bfollowing (?:\w+ ){0,4}(?:is|are"
-    r"|be) (?:hereby )?(?:added|inserted)",
-)
-_PROVIDES = expression(r"\bschedule I[IV]{0,2}; (?:provide|add|include|place)")
 _CLASSES = expression(r"klassific|anse|gelten|clasific|consider")
 _SCHEDULE_I = expression(r"\bschedule I\b")
 _NEUTRAL = expression(
@@ -64,11 +39,11 @@ _NEUTRAL = expression(
     r"|\bfollowing (?:\w+ ){0,3}(?:substances?|drugs?|items?|plants?|compounds?|entr\w+|paragraphs?"
     r"|subparagraphs?)|\bopiates?\b|\bstimulants?\b|\bdepressants?\b"
     r"|\bcannabi\w+|\bsubstances?\b|\bisomers\b|^\W*\w?\W*the following\W*$|\bitems?\b|\bread as follows"
-    r"|\bamended",
+    r"|\bto read\b|\bamended",
 )
 _THESE_ARE = expression(
     rf"(?:\b(?:following|these|those|each|substances?|drugs?|plants?)\b[^.;:]{{0,160}}\b(?:are|is"
-    rf"|be)\b[^.;:]{{0,80}}?\b{_CLASS}|\b{_CLASS}[^.;:]{{0,160}}\b(?:consists? of|includes?|compris\w+"
+    rf"|be)\b[^.;:]{{0,80}}?\b{CLASS}|\b{CLASS}[^.;:]{{0,160}}\b(?:consists? of|includes?|compris\w+"
     rf"|are)\b)[^.:]{{0,100}}:[^.:]{{0,1200}}$",
 )
 _NEVER_DRUGS = expression(
@@ -103,13 +78,34 @@ _A_FEW, _MANY = 2, 5
 _CHEMISTRY = expression(r"\d-[a-z\[(]|yl\)?-")
 
 
+# `The 7-OH that a person concentrates, above a level, is added to`; `X, if present above 2%, is added`.
+_ASIDE = opening(
+    r"(?:\s+(?:that|which)\b[^.;:]{1,200}?,(?=\s+(?:is|are|shall be)\s+(?:hereby\s+)?(?:add|plac|list"
+    r"|schedul|designat"
+    r"|classif|includ))|\s+(?:that|which)\s+(?:exceeds?|is|are|contains?|occurs?)\b[^.;:,]{1,160}?(?=\s+(?:is|are"
+    r"|shall be)\s+(?:hereby\s+)?(?:add|plac|list|schedul|designat|classif|includ))"
+    r"|,\s+(?:if|when|where|which|in|at|above)\b[^.;:]{1,200}?,(?=\s+(?:is|are|shall be)\b))"
+)
+# An item of many words goes on to the next one, and orders nothing.
+_LISTED_AT_LENGTH = expression(
+    r"^(?![^\n]*\b(?:shall|may|must|means?|unlawful)\b)[^.:\n]{3,400};(?: (?:or|and))?\W*$"
+)
 _RELATIVE = expression(r"\b(?:that|which|who|if|when)\b")
+_PUTS_ON = "puts on a schedule"
+# The row of a table of drugs: `7-hydroxymitragynine; Schedule I.`, `Kratom | Schedule I`.
+_LABEL = 12
+_CLASS_AT_ITS_END = opening(
+    r"[^\n]{0,300}?(?:[;,:\u2014|\t]|\s[-\u2013])\s*(?:schedule|class|group|category)\s+(?:[IV]{1,3}"
+    r"|[A-E1-5])\b\s*"
+    r"(?:[.;\[(|]|$|\n)"
+)
 # A rule and whether what stands before and after a name fits it.
 _ENGLISH_RULES: tuple[tuple[str, Callable[[str, str], object]], ...] = (
-    ("puts on a schedule", lambda before, after: _PUTS.search(before) and _INTO.match(after)),
-    ("schedule amended by adding", lambda before, _: _AMENDS.search(before) and LISTS.search(before)),
+    (_PUTS_ON, lambda before, after: PUTS.search(before) and INTO.match(after)),
+    ("schedule amended by adding", lambda before, _: AMENDS.search(before) and LISTS.search(before)),
     ("item of a list", lambda before, _: _THESE_ARE.search(before[-FACE:])),
-    ("puts on a schedule", lambda before, _: _PROVIDES.search(before)),
+    (_PUTS_ON, lambda before, _: PROVIDES.search(before)),
+    ("item of a list", lambda before, after: len(before) <= _LABEL and _CLASS_AT_ITS_END.match(after)),
 )
 
 
@@ -133,13 +129,20 @@ def listings(
     for mention in mentions:
         substance = mention.substance
         known = best.get(substance)
-        if (known and known.meaning != "unknown") or tried.get(substance, 0) >= _TRIES:
+        if (known and known.meaning != "unknown" and known.rule != _PUTS_ON) or tried.get(substance, 0) >= _TRIES:
             continue
         tried[substance] = tried.get(substance, 0) + 1
         found = _listing(text, mention, is_listed=mention in items, titles_count=titles_count)
-        if found and (known is None or known.meaning == "unknown"):
+        if found and (known is None or _proves_more(found, known)):
             best[substance] = found
     return iter(best.values())
+
+
+def _proves_more(one: Listing, known: Listing) -> bool:
+    """A known list proves more than an unknown one, and the item of a list more than a title or a summary."""
+    if known.meaning == "unknown":
+        return True
+    return one.meaning == known.meaning and one.rule != _PUTS_ON
 
 
 def _listing(text: LawText, mention: Mention, *, is_listed: bool, titles_count: bool) -> Listing | None:
@@ -163,7 +166,7 @@ def _around(passage: Passage, mention: Mention) -> tuple[str, str]:
 
 
 def _sentence_rule(text: LawText, before: str, after: str) -> str | None:
-    put = _IS_PUT.match(after)
+    put = IS_PUT.match(_ASIDE.sub("", after, count=1))
     if put and not _RELATIVE.search(put[0]):
         return "is put on a schedule"
     for rule, fits in _ENGLISH_RULES:
@@ -172,7 +175,7 @@ def _sentence_rule(text: LawText, before: str, after: str) -> str | None:
     if text.language == "en":
         return None
     whole = f"{before} {after}"
-    if _AS_GOODS.match(after) and _CLASSES.search(whole):
+    if AS_GOODS.match(after) and _CLASSES.search(whole):
         return "classified as a drug"
     return "put on a list" if ENLISTS.search(whole) and (LISTS.search(whole) or DRUGS.search(whole)) else None
 
@@ -211,6 +214,7 @@ def _list_above(text: LawText, passage: Passage) -> Meaning | None:
             continue
         decided = _introduces(words)
         if decided in ("drugs", "medicines", "market"):
+            decided = "market" if MARKET.search(text.text, 0, FACE) else decided
             return decided if neutral or _heads_a_list(words, passage, siblings) else None
         if decided == "other" and not neutral:
             return None
@@ -223,7 +227,7 @@ def _list_above(text: LawText, passage: Passage) -> Meaning | None:
 
 def _heads_a_list(words: str, passage: Passage, siblings: int) -> bool:
     in_a_list = siblings or is_item(passage.text) or words.rstrip()[-1:] in ":：—"
-    return bool(in_a_list and _HEADS_A_LIST.search(words))
+    return bool(in_a_list and (_HEADS_A_LIST.search(words) or HEADS_ABROAD.search(words)))
 
 
 def _by_face(text: LawText, passage: Passage, siblings: int) -> Meaning | None:
@@ -246,7 +250,7 @@ def _is_sibling(words: str, *, may_name_drugs: bool) -> bool:
     if words.rstrip('"”» ')[-1:] in ":：—":
         return False
     labelled, is_short = is_item(words) or "\t" in words, len(words) < _LINE
-    if labelled and is_short:
+    if labelled and (is_short or _LISTED_AT_LENGTH.search(words)):
         return True
     return (labelled or is_short) and not (may_name_drugs and DRUGS.search(words))
 
@@ -263,4 +267,4 @@ def _introduces(words: str) -> Meaning | Literal["other", "neutral", "plain"]:
         return "medicines"
     if _NEUTRAL.search(words) or ADDED.search(words) or ENLISTS.search(words):
         return "neutral"
-    return "other" if words.rstrip()[-1:] in ":：" else "plain"
+    return "other" if words.rstrip()[-1:] in ":：" and not SUCH_AS.search(words) else "plain"

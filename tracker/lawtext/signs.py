@@ -13,7 +13,10 @@ from dataclasses import dataclass
 _KIN: Mapping[str, tuple[str, ...]] = {
     "id": ("id", "ms"), "ms": ("ms", "id"), "cs": ("cs", "sk"), "sk": ("sk", "cs"), "da": ("da", "nb", "sv"),
     "nb": ("nb", "da", "sv"), "sv": ("sv", "nb", "da"), "hr": ("hr", "sl"), "sl": ("sl", "hr"), "uk": ("uk", "ru"),
-    "ru": ("ru", "uk"), "bg": ("ru", "uk"), "es": ("es", "pt"), "pt": ("pt", "es"),
+    "ru": ("ru", "uk"), "bg": ("bg", "ru", "uk"),
+    "mk": ("mk", "sr", "bg"), "sr": ("sr", "mk", "bg"), "ca": ("ca", "es"), "gl": ("gl", "pt", "es"),
+    "fa": ("fa", "ar"),
+    "es": ("es", "pt"), "pt": ("pt", "es"),
 }  # fmt: skip
 """Languages that a short text is easily taken for."""
 
@@ -46,10 +49,15 @@ def sign(says: str, needs: str, pattern: str = "") -> Sign:
     A literal with a star also ends compounds: `*verordnung`, Psychotropenverordnung. So does a literal of a script
     without blanks between words.
     """
-    literals = needs.casefold().split("|")
+    literals = _folded(needs).split("|")
     plain = tuple(literal.removeprefix("*") for literal in literals)
     spelled = pattern or "|".join(map(_spelled, literals))
     return Sign(says, plain, re.compile(spelled, re.IGNORECASE | re.MULTILINE))
+
+
+def _folded(words: str) -> str:
+    """Small letters; the four Turkish letters of i are one, as they are for expressions without regard to case."""
+    return words.replace("\u0130", "i").casefold().replace("\u0131", "i")
 
 
 def _spelled(literal: str) -> str:
@@ -64,7 +72,7 @@ def tongues(language: str) -> tuple[str, ...]:
 
 def seen(signs: Sequence[Sign], words: str) -> Iterator[Seen]:
     """Every sign that stands in the words, in the order of the table."""
-    lowered = words.casefold()
+    lowered = _folded(words)
     for each in signs:
         if any(map(lowered.__contains__, each.needs)) and (match := each.pattern.search(words)):
             yield Seen(each.says, match.start(), match.end())

@@ -14,6 +14,8 @@ from functools import cached_property, lru_cache
 from itertools import islice
 
 from tracker.lawtext.claims import Effect, Sunset
+from tracker.lawtext.effect_fields import cells
+from tracker.lawtext.ending_marks import marks as printed
 from tracker.lawtext.ending_words import Ending, ending_of
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import names_another_part
@@ -26,8 +28,9 @@ from tracker.normalize import eve, first_day
 _LAW = re.compile(
     r"\b(?:section|act|chapter|article|ordinance|rules?|order|moratorium|subsection|regulations?"
     r"|prohibition|scheduling|resolution|law|ban|measure"
-    r"|provisions?|amendments?|listing|placement|designation|restriction|control|requirement|injunction|stay|schedule|it|enjoined|part|title"
-    r"|division|notice|emergency|effective|bylaw|suspension)\b",
+    r"|provisions?|amendments?|listing|placement|designation|restriction|control|requirement|injunction|stay"
+    r"|schedule|it|enjoined|part|title"
+    r"|instrument|determination|decree|statute|moratoria|division|notice|emergency|effective|bylaw|suspension)\b",
 )
 # What else expires: papers, offices, times to act.
 _OTHER_THINGS = re.compile(
@@ -37,6 +40,12 @@ _OTHER_THINGS = re.compile(
     r"|embargo\w*|quarantine|detention|stop-sale|protective|hold|probation|suspended"
     r"|imprison\w+|sentence|products?|lots?|records?|retain\w*|budget|appropriation|funds?|bond"
     r"|insurance|renewal|appeal|hearing|claims?)\b",
+)
+# "An emergency rule so made expires": any rule of that kind, not this one.
+_ANY_SUCH = re.compile(
+    r"\W{0,6}(?:\(?\w{1,3}[.)]\W{0,3}){0,2}(?:an?|any|each|every)\s(?:\w{3,14}\s){0,2}?(?:rule|order|ordinance"
+    r"|regulation|act|law"
+    r"|resolution|moratorium|designation|listing|notice)\b"
 )
 _RENEWED = re.compile(
     r"\b(?:renew\w*|extend(?:ed|able)?|extension|additional|enacted before|prior to|not)\b[^.;]{0,40}$",
@@ -51,19 +60,25 @@ _GONE_THEN = re.compile(
     re.IGNORECASE,
 )
 _REPEALED = re.compile(
-    r"repealed|inoperative|cease|no\slonger|ausser|außer|verval|moc|pozbýv|stráca|cesse|abrog", re.IGNORECASE
+    r"repeal|inoperative|cease|no\slonger|ausser|außer|verval|moc|pozbýv|stráca|cesse|abrog|ophæv|opphev"
+    r"|kehtetu|zaudē|netenka|втрач|утрачив|prestaj|preneha",
+    re.IGNORECASE,
 )
 _SELF = re.compile(
     r"\bthis\b|\bthese\b|\bemergency\b|\btemporary\b|\bas of that date\b|^\W*(?:and|shall)\b", re.IGNORECASE
 )
 _COUNTED_FROM = re.compile(r"\s?(?:from|after|following|of)\b", re.IGNORECASE)
 _FROM_ITS_BEGINNING = re.compile(
-    r"\s?\w{1,12}\s(?:the\s|its\s|such\s)?(?:effective\sdate(?!\sof\s(?:\d|[A-Z][a-z]+\s\d))|commencement"
-    r"|(?:date|day)\s(?:on\swhich\s|that\s|when\s)?(?:it|this|the)\s(?:\w{1,14}\s)?(?:begins|takes|commences|comes|becomes"
+    r"\s?\w{1,12}\s(?:the\s|its\s|such\s)?(?:effective\sdate(?!(?:\sof|,)\s(?:\d|[A-Z][a-z]+\s\d))|commencement"
+    r"|(?:date|day)\s(?:on\swhich\s|that\s|when\s)?(?:it|this|the)\s(?:\w{1,14}\s)?(?:begins|takes|commences"
+    r"|comes|becomes"
     r"|starts|enters|is\seffective)\b)",
     re.IGNORECASE,
 )
-_AT_THE_END_OF = re.compile(r"\bAblauf\b|\butgången\b|\bupływem\b|\buplynutím\b")
+_AT_THE_END_OF = re.compile(
+    r"\b[Aa]t the (?:end|close|expiry) of\b|\bAblauf\b|\butgången\b|\bupływem\b"
+    r"|\buplynutím\b"
+)
 # Until final judgment, until the permanent rule: an end, but no day. Until repealed is no end at all.
 _UNTIL_EVENT = re.compile(
     r"\s(?:the\s)?(?:\w{1,12}\s){0,3}?(?:judgment|permanent|further\sorder|decision|hearing)\b", re.IGNORECASE
@@ -77,6 +92,8 @@ _EVENT = re.compile(
 _OF_A_PART = re.compile(
     r"\bthis (?:sub-?section|paragraph|sub-?paragraph|subdivision|clause|item)\b[^.\n]{0,40}$", re.IGNORECASE
 )
+_COUNTED = "in effect for"
+_SAME_WORDS = 140
 _NEAR = 60
 _AT_ONCE = 3
 _UNSPACED = ("ja", "ko", "zh", "th")
@@ -89,9 +106,26 @@ def sunset(text: LawText, published: date | None, effect: str | None) -> Sunset 
     """
     days = days_of(text, published)
     start = first_day(effect) if effect else None
+    if outright := [*printed(text.text, days), *_in_cells(text.text, days)]:
+        return outright[0]
     found = list(_found(text.text, days, start))
     dated = [one for one in found if one.day]
-    return min(dated, key=lambda one: one.start) if dated else (found[0] if found else None)
+    return _as_said(min(dated, key=lambda one: one.start), dated) if dated else (found[0] if found else None)
+
+
+def _in_cells(text: str, days: Days) -> Iterator[Sunset]:
+    """The latest end that a table gives: an extension stands beside the end that it puts off."""
+    ends = [cell for cell in cells(text, days) if cell.role == "ends"]
+    for last in sorted(ends, key=lambda cell: cell.day)[-1:]:
+        yield Sunset(last.start, last.end, "cell of a table", last.day)
+
+
+def _as_said(first: Sunset, dated: Sequence[Sunset]) -> Sunset:
+    """The day that the same words say outright, before one that is counted: `for ten months, through July 12`."""
+    if first.rule != _COUNTED:
+        return first
+    beside = (one for one in dated if one.rule != _COUNTED and 0 <= one.start - first.start <= _SAME_WORDS)
+    return next(beside, first)
 
 
 def of_a_part(text: LawText, ends: Sunset, starts: Sequence[Effect]) -> bool:
@@ -106,7 +140,7 @@ def _found(text: str, days: Days, start: date | None) -> Iterator[Sunset]:
     rules = (
         ("in effect until", ending.marks[0], _pattern(ending.until), _until),
         ("ceases", ending.marks[1], _pattern(ending.ceases), _ceases),
-        ("in effect for", ending.marks[2], _pattern(ending.term), _term),
+        (_COUNTED, ending.marks[2], _pattern(ending.term), _term),
     )
     lower = lowered(text)
     for begin, end, _place in sentences(text, lower, ending.stems):
@@ -174,7 +208,7 @@ def _speaks_of_itself(sentence: _Sentence, match: re.Match[str], language: str) 
     if not sentence.english:
         return bool(re.search(sentence.days.speech.itself, sentence.words, re.IGNORECASE))
     before, verb = sentence.small[: match.start()], sentence.small[match.start() : match.end()]
-    if _OTHER_THINGS.search(before) or _NOT.search(before[-_NOT_REACH:]):
+    if _OTHER_THINGS.search(before) or _ANY_SUCH.match(before) or _NOT.search(before[-_NOT_REACH:]):
         return False
     if names_another_part(sentence.words[: match.start()]):
         return False

@@ -43,9 +43,15 @@ _MUST = (
     r"|subject to|only|comply|may be sold if|not be)\b"
 )
 _NOT_OURS = (
-    r"\bDEA\b|controlled substances act|\b21 (?:U\.?S\.?C|C\.?F\.?R)|\b(?:would|urges?|whereas|recommend\w{0,8}|"
-    r"lawmakers|stud(?:y|ies) (?:show|found))\b"
+    r"\bDEA\b|controlled substances act|\b21 (?:U\.?S\.?C|C\.?F\.?R)|\b(?:would|urges?|whereas|lawmakers|"
+    r"recommend\w{0,8}(?!\w)(?! (?:\w{1,12} ){0,2}(?:dos|serving|amount|use|intake|quantit|limit))"
+    r"|stud(?:y|ies) (?:show|found))\b"
 )
+_NO_DUTY = (
+    r"|\b(?:does|do|shall|may|must|is|are|need|will) not (?:be )?(?:\w{1,12} (?:as |to )?){0,2}requires?\b"
+    r"|\bnothing\b[^.;]{0,80}\brequires?\b|\bnot required\b|\bwithout requiring\b|\bexempt from\b"
+)
+"""A sentence that only says what need not be."""
 _BY_THE_STATE = (
     r"(?:(?:department|commissioner|director|agency|board|secretary|inspectors?|officers?|examiner|sheriff|"
     r"police|physician|hospital|state laboratory|commission)"
@@ -80,31 +86,47 @@ ENGLISH: Sequence[TermRule] = (
         "label",
         r"\blabel(?:s|led|ed|ling|ing)?\b",
         _MUST,
-        _NOT_OURS + r"|seller[’']s label only|off-label|private label|label(?:l?ed) as an?\b|"
+        _NOT_OURS + _NO_DUTY + r"|seller[’']s label only|off-label|private label|label(?:l?ed) as an?\b|"
         r"label(?:led)? as a controlled|processor[’'] or label",
     ),
     term_rule(
         "words on the package",
         "label",
         "shall|must|directions|instructions",
-        r"\b(?:package|packaging|container|product|bottle)s?\b[^.;]{0,50}\b(?:shall|must)\b[^.;]{0,60}\b(?:state|bear|carry|display|list|disclose|show|declare|print|include|mark|indicate|identify)"
+        r"\b(?:package|packaging|container|product|bottle|wrapp(?:er|ing)|carton|pouch)s?\b[^.;]{0,50}"
+        r"\b(?:shall|must)\b[^.;]{0,60}\b(?:state|bear|set forth|carry|display|list|"
+        r"disclose|show|declare|print|include|mark|indicate|identify)"
         r"|\b(?:directions|instructions) (?:for (?:the )?(?:safe )?(?:use|consum|serving)|necessary for|"
         r"that let|on the (?:pack|lab))",
         _MUST,
         _NOT_OURS + r"|sign\b|certificate|age verif|proof of age|proof of identif",
     ),
+    term_rule(
+        "marked with what it holds",
+        "label",
+        "marked|printed|inscribed|imprinted|stamped",
+        r"\b(?:containers?|packag(?:es?|ing)|products?|bottles?|packets?|units?)\b[^.;]{0,30}\b(?:is|are|be) "
+        r"(?:\w{1,14} ){0,2}(?:marked|printed|inscribed|imprinted|stamped) (?:\w{1,14} ){0,2}"
+        r"(?:with|to show|so as)\b",
+        r"\b(?:each|every|all|no|any|shall|must|to be)\b",
+        _NOT_OURS + _NO_DUTY + r"|\b(?:if|where|when) (?:the|a|an)\b",
+    ),
     term_rule("misbranded", "label", "misbrand", r"\bmisbrand\w{1,5}", _MUST, _NOT_OURS),
     term_rule(
         "a laboratory must test",
         "testing",
-        "test|laborator|certificate|batch anal|analysed|analyzed|coa|assay",
-        r"\b(?:test(?:ed|ing|s)?\b|laborator(?:y|ies)|certificates? of analysis|batch analysis|analysed by|"
+        "test|laborator|certificate|batch anal|analysed|analyzed|coa|assay|labs| lab ",
+        r"\b(?:(?:independent|accredited|qualified|certified|licensed|approved|third[- ]party) labs?\b|"
+        r"labs? (?:accredited|approved|certified)|test(?:ed|ing|s)?\b|laborator(?:y|ies)|"
+        r"certificates? of analysis|batch analysis|analysed by|"
         r"analyzed by|\bCOAs?\b|assay(?:ed|s)?)",
         _MUST,
         _NOT_OURS
         + "|"
         + _BY_THE_STATE
-        + r"|laboratory (?:waste|animal|equipment)|research laborator|test purchase|testimon",
+        + _NO_DUTY
+        + r"|(?:limits? of|lowest) (?:detection|quantif\w{1,8})|laboratory (?:waste|animal|equipment)"
+        r"|research laborator|test purchase|testimon",
     ),
     term_rule(
         "must be registered",
@@ -115,7 +137,9 @@ ENGLISH: Sequence[TermRule] = (
         _NOT_OURS
         + "|"
         + _FOREIGN_REGISTERS
-        + r"|cash register|register \d|\b(?:in|to|by) the (?:\w{1,20} ){0,3}register\b",
+        + _NO_DUTY
+        + r"|\bhandl(?:e|es|ers?|ing)\b|surrender|cash register|register \d|"
+        r"\b(?:in|to|by) the (?:\w{1,20} ){0,3}register\b",
     ),
     term_rule(
         "must be licensed",
@@ -145,7 +169,8 @@ ENGLISH: Sequence[TermRule] = (
         r"\bchemical(?:ly)? (?:alter|modif|manipulat|convert|conversion|deriv|process|creat|enhanc)\w{0,8}|"
         r"\bconversion of (?:another|an|any|one) alkaloid)",
         r"(?:\b(?:shall not|may not|must not|cannot|unlawful|prohibit\w{0,6}|no person|no \w+ (?:product|"
-        r"person|retailer|processor)|illegal|not be sold|adulterated|banned|schedule i\b|any material"
+        r"person|retailer|processor)|illegal|not be sold|(?:must|shall) [^.;]{0,40}\bwithout|"
+        r"adulterated|banned|schedule i\b|any material"
         r"|controlled substances?|narcotic drugs?|offen[cs]e|free of|free from|not contain|"
         r"shall contain no|may contain no|do(?:es)? not contain|other than)\b)",
         _NOT_OURS + r"|synthetic (?:cannabin|cathinon|opioid|drug|marijuana|marihuana|urine|thc|nicotin|stimulant|"
@@ -167,6 +192,14 @@ ENGLISH: Sequence[TermRule] = (
         r"conflict with federal|\bthis (?:ordinance|resolution)\b|\b(?:prior|previous|earlier|former) ",
     ),
     term_rule(
+        "the field is the state's",
+        "preempts_local",
+        "the field|whole field|entire field",
+        r"\b(?:occup(?:y|ies)|preempts?|pre-empts?) the (?:entire |whole |full )?field\b",
+        "",
+        _NOT_OURS + r"|federal|\bnot\b|\bnothing\b|\bthis (?:ordinance|resolution)\b",
+    ),
+    term_rule(
         "no local law",
         "preempts_local",
         "shall|may|must not|has no|has the|is prohibited",
@@ -178,7 +211,8 @@ ENGLISH: Sequence[TermRule] = (
         r"has (?:no|the) (?:power|authority) to|is prohibited from) (?:\w{1,20} ){0,3}?"
         r"(?:adopt|enact|enforc|regulat|impos|ordain|prohibit|ban|pass|maintain|restrict|establish|require)",
         r"(?:\b(?:shall not|may not|must not|has no|is prohibited)\b|\bno (?:[\w-]{1,20} ){0,3}?" + _LOCAL + r")",
-        _NOT_OURS + r"|nothing in|may not (?:be )?less|less (?:strict|stringent|restrictive)|lower age",
+        _NOT_OURS + r"|nothing in|may not (?:be )?less|less (?:strict|stringent|restrictive|protective)"
+        r"|more (?:lenient|permissive)|weaker|lower age",
     ),
     term_rule(
         "local law is void",
@@ -206,7 +240,7 @@ ENGLISH: Sequence[TermRule] = (
         r"are authorized to)\b[^.;]{0,80}?\b(?:stricter|more (?:stringent|restrictive|strict)|(?:further |"
         r"additional )?(?:prohibit|ban|restrict|regulat)|adopt|enact|additional)",
         r"(?:ordinance|stricter|stringent|restrictive|prohibit|ban\b|additional|regulat)",
-        _NOT_OURS + r"|may not|shall not|no (?:county|city|municipality|local)",
+        _NOT_OURS + r"|may not|shall not|\bno (?:[\w-]{1,20} ){0,3}?" + _LOCAL,
         value=False,
     ),
 )

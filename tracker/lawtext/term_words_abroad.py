@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from tracker.lawtext.age_words_beyond import FORBIDS
 from tracker.lawtext.claims import TermName
 from tracker.lawtext.term_words import TermRule, term_rule
+from tracker.lawtext.term_words_beyond import CUES, DUTIES, MUST, PACKS
 
 _MUST_ABROAD: Mapping[str, str] = {
     "fr": r"doi|oblig|est interdite?|ne peu|sont tenus?|requis|sous réserve|exig",
@@ -54,7 +56,8 @@ _CUES_ABROAD: tuple[tuple[TermName, str, str], ...] = (
         r"označavan|na obalu|označen\w{0,2} (?:údaj|nápis|etiket|obal)|deklaracij|címk|\bjelölés|etichet|"
         r"ambalajı|etiket"),
     ("label", "id ms th ja zh ko vi uk ru bg",
-        r"\blabel|penandaan|pelabelan|ฉลาก|表示|ラベル|标签|標籤|标示|표시|라벨|nhãn|маркуван|етикет|маркиров|этикет"),
+        r"\blabel|penandaan|pelabelan|ฉลาก|表示|ラベル|标签|標籤|标示|표시|라벨|nhãn|маркуван|етикет"
+        r"|маркиров|этикет"),
     ("testing", "fr de es pt it nl da nb sv",
          r"laboratoire|analyses? (?:de|par)|certificat d[’']analyse|Labor|Prüfbericht|Analysezertifikat|"
          r"laborator|certificado de análisis|ensayos?|laudo|laboratório|certificado de análise|laboratorio|"
@@ -71,7 +74,9 @@ _CUES_ABROAD: tuple[tuple[TermName, str, str], ...] = (
          r"autorização prévia|iscri(?:tt|zione)|licenza|autorizzazione|vergunning|geregistreerd|tilladelse|"
          r"godkend|bevilling|tillatelse|tillstånd|anmäl"),
     ("registration", "fi et lv lt pl cs sk sl hr hu ro tr",
-     r"rekisteröi|lupa\b|luvan|ilmoitu|registreeri|tegevusluba|reģistr|licenc|registr|licencij|rejestr|zezwoleni|licencj|povolení|ohlás|evidenc|povoleni|dovoljen|registrira|odobrenj|nyilvántartás|engedély|bejelent|înregistr|autorizaț|licenț|ruhsat|tescil|izin"),
+     r"rekisteröi|lupa\b|luvan|ilmoitu|registreeri|tegevusluba|majandustegevustea|reģistr|licenc|registr"
+     r"|licencij|rejestr|zezwoleni|licencj|povolení|ohlás|evidenc|povoleni|dovoljen|registrira|odobrenj"
+     r"|nyilvántartás|engedély|bejelent|înregistr|autorizaț|licenț|ruhsat|tescil|izin"),
     ("registration", "id ms th ja zh ko vi uk ru bg",
         r"terdaftar|pendaftaran|didaftar|izin (?:edar|usaha)|perizinan|lesen|berdaftar|ขึ้นทะเบียน|ใบอนุญาต|"
         r"รับอนุญาต|จดแจ้ง|登録|届出|許可|免許|登记|注册|许可"
@@ -79,17 +84,20 @@ _CUES_ABROAD: tuple[tuple[TermName, str, str], ...] = (
         r"зарегистр|лиценз|лицензи|разрешени"),
     ("synthetic_ban",
         "fr de es pt it nl da nb sv fi et lv lt pl cs sk sl hr hu ro tr id ms th ja zh ko vi uk ru bg",
-         r"(?:semi-?|halb|pół|polo|félig )?s[yiíı]nth?[eéè]t(?!\w{0,6}(?:canna|kanna|cath|kath|opio|drog))|"
+         r"(?:semi-?|halb|pół|polo|félig )?s[yiíıüe]nth?[eéè]{1,2}t(?!\w{0,6}(?:canna|kanna|cath|kath|opio"
+         r"|drog))|szintet|"
          r"syntetyczn|sintetic|sintētisk|sintetin|สังเคราะห์|合成|합성|tổng hợp|синтет"),
 )  # fmt: skip
 _SCIENCE = (
-    r"(?:scientif|wissenschaft|científ|scientifi|wetenschapp|videnskab|vitenskap|vetenskap|tieteelli|teadus|zinātn|mokslin|naukow|vědeck|vedeck|znanstven"
-    r"|tudományos|științific|bilimsel|penelitian|ilmiah|วิจัย|研究|연구|науков|науч|medicin|medizin|médic|лекар|ліка|clinic|clínic|klini|клин)"
+    r"(?:scientif|wissenschaft|científ|scientifi|wetenschapp|videnskab|vitenskap|vetenskap|tieteelli|teadus"
+    r"|zinātn|mokslin|naukow|vědeck|vedeck|znanstven"
+    r"|tudományos|științific|bilimsel|penelitian|ilmiah|วิจัย|研究|연구|науков|науч|medicin|medizin|médic"
+    r"|лекар|ліка|clinic|clínic|klini|клин)"
 )
 _EXCEPT = (
     r"|sauf\b|hormis|ausgenommen|außer\b|salvo\b|excepto|exceto|tranne|eccetto|behalve|uitgezonderd|undtag|"
     r"unnta|undanta|utom\b|paitsi|välja arvatud|izņemot|išskyrus|z wyjątkiem"
-    r"|kromě|vyjma|okrem|s výnimkou|razen|osim\b|kivéve|cu excepția|kecuali|ยกเว้น|เว้นแต่|除く|以外|제외|"
+    r"|경과조치|kromě|vyjma|okrem|s výnimkou|razen|osim\b|kivéve|cu excepția|kecuali|ยกเว้น|เว้นแต่|除く|以外|제외|"
     r"за винятком|крім|за исключением|кроме|с изключение"
 )
 _BARS: Mapping[TermName, str] = {
@@ -99,7 +107,7 @@ _BARS: Mapping[TermName, str] = {
     r"|prirod|természet|doğal|alami|semula jadi|ธรรมชาติ|天然|천연|tự nhiên|природн)",
 }
 """Leave to study, or an exception to a ban, is no register of sellers; `natural or synthetic` bars both."""
-_SYNTHETIC = "synt|synth|sint|sínt|szint|sínt|sintet|สังเคราะห์|合成|합성|tổng hợp|синтет|sentet"
+_SYNTHETIC = "synt|synth|sünt|sint|sínt|szint|sínt|sintet|สังเคราะห์|合成|합성|tổng hợp|синтет|sentet"
 
 
 def _stems(cue: str) -> str:
@@ -109,17 +117,33 @@ def _stems(cue: str) -> str:
 
 
 def _abroad() -> dict[str, list[TermRule]]:
-    rules: dict[str, list[TermRule]] = {language: [] for language in _MUST_ABROAD}
+    rules: dict[str, list[TermRule]] = {language: [] for language in {**_MUST_ABROAD, **MUST}}
     for term, languages, cue in _CUES_ABROAD:
         for language in languages.split():
-            must = rf"(?:{_BANS[language]})" if term == "synthetic_ban" else rf"(?:{_MUST_ABROAD[language]})"
+            must = rf"(?:{_BANS[language]})" if term == "synthetic_ban" else _duty(language)
             stems = _SYNTHETIC if term == "synthetic_ban" else _stems(cue)
             rules[language].append(
                 term_rule(f"{term} ({language})", term, stems, cue, must, _BARS.get(term, "(?!)"))
             )
+    for language, cues in CUES.items():
+        for term, cue in zip(_TERMS, cues, strict=True):
+            must = rf"(?:{FORBIDS[language]})" if term == "synthetic_ban" else _duty(language)
+            rules[language].append(
+                term_rule(f"{term} ({language})", term, _stems(cue), cue, must, _BARS.get(term, "(?!)"))
+            )
+    for language, (packs, told) in PACKS.items():
+        cue = rf"(?:{packs})[^.;]{{0,120}}?(?:{told})|(?:{told})[^.;]{{0,60}}?(?:{packs})"
+        rules[language].append(term_rule(f"words on a package ({language})", "label", packs, cue, _duty(language)))
     return rules
 
 
+def _duty(language: str) -> str:
+    """What says that something is required, in words of command or as a fact."""
+    words = (table.get(language) for table in (_MUST_ABROAD, MUST, DUTIES))
+    return f"(?:{'|'.join(filter(None, words))})"
+
+
+_TERMS: tuple[TermName, ...] = ("label", "testing", "registration", "synthetic_ban")
 _BANS: Mapping[str, str] = {
     "fr": r"interdi|ne peu|sans",
     "de": r"verbot|untersagt|darf nicht|dürfen nicht|kein",

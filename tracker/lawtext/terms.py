@@ -18,6 +18,11 @@ _DEFINITION = re.compile(r"(?i)[\"”’']\s{0,3}(?:means|shall mean|includes|is
 _UNLAWFUL_WARE = re.compile(
     r"(?i)adulterat|prohibited|unlawful|contaminat|illegal|controlled|narcotic|dangerous\sdrug"
 )
+_STUDIED = re.compile(
+    r"(?i)\b(?:report|study|task\sforce|committee|council|group|evaluation|plan)\b[^.;]{0,90}\b(?:address|consider|identify|examin|recommend"
+    r"|evaluat|analy[sz]|review|stud(?:y|ies)|includ)\w{0,6}\b[^.;]{0,80}:\s*$"
+)
+"""Words over a list of what a report shall go into: its items require nothing."""
 _RULES: Mapping[str, Sequence[TermRule]] = {"en": ENGLISH, **ABROAD}
 _NEAR = 1500
 _BEFORE, _AFTER = 160, 200
@@ -59,6 +64,8 @@ def _holds(rule: TermRule, within: Reach, sentence: Sentence) -> bool:
     if rule.bars.search(sentence.text):
         return False
     if not (rule.needs.search(sentence.text) or rule.needs.search(within.lead(sentence))):
+        return False
+    if _STUDIED.search(within.lead(sentence)[-300:]):
         return False
     defined = _DEFINITION.search(sentence.text)
     if defined and not (rule.term == "synthetic_ban" and _UNLAWFUL_WARE.search(sentence.text[: defined.end()])):

@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tracker.lawtext.languages import language_of
+from tracker.lawtext.typed import with_marks, without_line_numbers
 from tracker.markup import ADDED, ADDED_END, STRUCK, STRUCK_END
 
 _MARKED = re.compile(f"[{STRUCK}{STRUCK_END}{ADDED}{ADDED_END}]")
-# Plain texts mark struck words by typewriter means: ~~so~~, [-so-], <strike>so</strike>, {-so-}.
-_TYPED_STRUCK = re.compile(r"~~([^~\n]{1,2000})~~|\[-([^\]]{1,2000})-\]|\{-([^}]{1,2000})-\}")
-_TYPED_ADDED = re.compile(r"\{\+([^}]{1,2000})\+\}|\[\+([^\]]{1,2000})\+\]")
 # A stop ends a sentence, but not in "Sec. 4", "No. 7", "U.S.C.", "21 C.F.R. 1308". The stop comes first: what must
 # not stand before it is asked at stops alone.
 _STOP = re.compile(
@@ -72,8 +70,7 @@ class LawText:
 
 def law_text(marked: str) -> LawText:
     """From text with marks, as `extract(..., marked=True)` gives it, or plain."""
-    for pattern, begin, end in ((_TYPED_STRUCK, STRUCK, STRUCK_END), (_TYPED_ADDED, ADDED, ADDED_END)):
-        marked = pattern.sub(lambda m, b=begin, e=end: f"{b}{next(filter(None, m.groups()))}{e}", marked)  # type: ignore[misc]
+    marked = with_marks(without_line_numbers(marked))
     kept: list[str] = []
     struck: list[tuple[int, str]] = []
     added: list[tuple[int, int]] = []

@@ -6,18 +6,31 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from tracker.lawtext.amounts import percent_basis
+from tracker.lawtext.expressions import spaced
 from tracker.lawtext.numbers import number, value
 from tracker.model import Limit
 
 _NUMBER = number("en")
+_AMOUNT = (
+    rf"(?P<number>{_NUMBER})[\s-]{{0,12}}(?:\([^)\n]{{1,12}}\)\s{{0,12}})?"
+    r"(?:of\s{1,12}(?i:one|1|an?)\s{0,12}(?:\(1\)\s{0,12})?(?=(?i:%|per)))?(?:of\s{1,12}a\s{1,12})?"
+    r"(?P<unit>(?i:%|per\s?cent(?:age|um)?\b|ppm|parts\s{1,12}per\s{1,12}million|mgs?\b|milligram(?:me)?s?\b))"
+)
 _ABOVE = re.compile(
-    r"(?i:\b(?:above|exceed(?:s|ed|ing)?|(?:more|greater|higher) than|in excess of|over|at or above))\s{1,4}"
-    rf"(?:\w{{1,20}}\s{{1,4}}){{0,3}}?(?P<number>{_NUMBER})\s{{0,2}}(?:\([^)\n]{{1,12}}\)\s{{0,2}})?"
-    r"(?P<unit>(?i:%|per\s?cent(?:age|um)?\b|ppm|parts per million|mg|milligrams?))(?=(?P<rest>[^.;\n]{0,120}))"
+    spaced(
+        r"(?:(?i:\b(?:above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|larger)\sthan|in\sexcess\sof"
+        r"|over|at\sor\sabove|at\sleast|not\sless\sthan|equal\sto\sor\s(?:more|greater)\sthan))\s|[>≥]\s{0,2})"
+    )
+    + rf"(?:[a-z]{{1,20}}\s{{1,12}}){{0,3}}?{_AMOUNT}(?=(?P<rest>[^.;]{{0,120}}))"
+)
+_OR_MORE = re.compile(
+    spaced(
+        rf"(?<![\w.,/]){_AMOUNT}\s(?i:(?:or|and)\s(?:more|greater|above|higher|over))\b(?=(?P<rest>[^.;]{{0,120}}))"
+    )
 )
 _MOST = 4
 _BASES: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "%": ((r"alkaloid", "%", "of alkaloids"), (r"weight|w/w|mass", "%", "w/w")),
     "ppm": ((r"", "ppm", "dry weight"),),
     "mg": (
         (r"^\s*(?:per|/|in each|for each)\s*(?:g\b|gram)", "mg/g", "product"), (r"^\s*(?:per|/)\s*(?:ml"
@@ -31,7 +44,7 @@ _BASES: dict[str, tuple[tuple[str, str, str], ...]] = {
 def thresholds(words: str, substance: str) -> Iterator[Limit]:
     """The amounts above which the item that begins with `words` is listed; none where it is listed at any."""
     seen: set[Limit] = set()
-    for found in islice(_ABOVE.finditer(words), _MOST):
+    for found in [*islice(_ABOVE.finditer(words), _MOST), *islice(_OR_MORE.finditer(words), _MOST)]:
         limit = _limit(found, substance)
         if limit and limit not in seen:
             seen.add(limit)
@@ -41,7 +54,10 @@ def thresholds(words: str, substance: str) -> Iterator[Limit]:
 def _limit(found: re.Match[str], substance: str) -> Limit | None:
     unit, most = found["unit"].lower(), value(found["number"], "en")
     kind = "%" if unit == "%" or "cent" in unit else "ppm" if unit.startswith("p") else "mg"
-    for pattern, as_unit, basis in _BASES[kind] if most is not None else ():
+    if most is None:
+        return None
+    bases = (("", "%", percent_basis("", found["rest"])),) if kind == "%" else _BASES[kind]
+    for pattern, as_unit, basis in bases:
         if re.search(pattern, found["rest"], re.IGNORECASE):
             return Limit.model_validate(
                 {"substance": substance, "max": most, "unit": as_unit, "basis": basis, "over": "prohibited"}

@@ -10,6 +10,7 @@ from typing import Literal
 
 from tracker.lawtext.dates import dates
 from tracker.lawtext.events import Days
+from tracker.lawtext.named_days import named_days
 from tracker.lawtext.periods import Period, later, periods
 from tracker.lawtext.speech import Speech
 from tracker.normalize import first_day
@@ -20,7 +21,9 @@ _ORDER: dict[Kind, int] = {"date": 0, "term": 1, "next day": 2, "unfixed": 3}
 # Before a date or a term: it is the end, a limit of time to act, or how long, and not the beginning.
 _NO_BEGINNING = re.compile(
     r"(?:\b(?:until|through|thru|till|to|expir\w{1,4}|end(?:s|ing)|before|prior to|than|by|within|for"
-    r"|for an? \w{1,12} \w{0,7} ?of|period of|not exceed\w{0,4}"
+    r"|for an? \w{1,12} \w{0,7} ?of|period of|durée (?:de|d['\u2019])|(?:vigencia|periodo|período"
+    r"|vigência|durata) d[ei]|dauer von|okres|po dobu"
+    r"|not exceed\w{0,4}"
     r"|adopted|dated|approved|published|jusqu.au|bis zum|bis|hasta el|hasta|até|fino al|tot"
     r"|(?<!wirkung )vom|(?:wet|besluit|ley|lei|legge|decreto|zákon\w*|lov|lag|loi|arrêté|décret"
     r"|décision) (?:van|de|del|di|af|av|ze dne)|(?:loi|arrêté|décret|décision) du|pendant|dans les"
@@ -32,8 +35,18 @@ _NO_BEGINNING = re.compile(
 _NOT_UNTIL = re.compile(
     r"\b(?:not|delay\w{1,3}|nor)\b[^.;]{0,60}\b(?:until|before|till|prior to)\s{0,2}$", re.IGNORECASE
 )
+_END_OF_A_PERIOD = re.compile(
+    r"\b(?:end|expiry|expiration|close|lapse)\sof\s(?:an?|the)\s(?:period|term)\sof\s{0,2}$", re.IGNORECASE
+)
+# "Twenty days after filing, that is, July 5, 2026": the law counts itself.
+_THAT_IS = re.compile(r"\b(?:that\sis|namely|i\.e\.|viz\.)[,:]?\s(?:on\s|to\ssay,?\s)?$", re.IGNORECASE)
 _EITHER = re.compile(
-    r"whichever|\b(?:later|latest|earlier|earliest)\sof\b|(?:business|working)\sdays", re.IGNORECASE
+    r"whichever|\b(?:later|latest|earlier|earliest)\sof\b|(?:business|working)\sdays?", re.IGNORECASE
+)
+# The verb hangs on a condition at once: "does not become effective unless", "takes effect only if".
+_ON_CONDITION = re.compile(
+    r"\s{0,3},?\s?(?:(?:only\s)?(?:if|unless)\b|only\s(?:when|upon|after)\b|contingent|conditional|on\scondition)",
+    re.IGNORECASE,
 )
 _FAR = 110
 _BESIDE = 20
@@ -68,6 +81,8 @@ def when(piece: str, days: Days, ahead: str = "", *, nearest_last: bool = False,
     found = [m for m in moments(piece, days) if m.kind not in ("date", "term") or begins(ahead + piece[: m.start])]
     if not found:
         return None
+    if days.english and not nearest_last and (condition := _ON_CONDITION.match(piece)):
+        return When(0, condition.end(), None, "on a condition")
     lead = (
         max(found, key=lambda m: (m.end, -m.start))
         if nearest_last
@@ -75,6 +90,8 @@ def when(piece: str, days: Days, ahead: str = "", *, nearest_last: bool = False,
     )
     if (len(piece) - lead.end if nearest_last else lead.start) > far:
         return None
+    told = (m for m in found if m.kind == "date" and m.start > lead.start and _THAT_IS.search(piece[: m.start]))
+    lead = next(told, lead)
     if lead.kind in _EVENTS:  # "the day following publication" in the order of "auf die Kundmachung folgenden Tag"
         lead = next((m for m in found if m.kind == "next day" and 0 <= m.start - lead.end <= _BESIDE), lead)
     rest = [m for m in found if m is not lead and (nearest_last or m.end >= lead.start - _BESIDE)]
@@ -95,7 +112,9 @@ def _moments(piece: str, language: str, speech: Speech) -> tuple[Moment, ...]:
     dated = [
         Moment(d.start, d.end, "date", d.value) for d in dates(piece, language, short=language.startswith("en"))
     ]
-    terms = [Moment(p.start, p.end, "term", period=p.period) for p in periods(piece, language.partition("-")[0])]
+    tongue = language.partition("-")[0]
+    counted = [*named_days(piece, tongue), *periods(piece, tongue)]
+    terms = [Moment(p.start, p.end, "term", period=p.period) for p in counted]
     named = [
         Moment(m.start(), m.end(), kind, m[0]) for kind, pattern in _named(speech) for m in pattern.finditer(piece)
     ]
@@ -108,14 +127,18 @@ def _moments(piece: str, language: str, speech: Speech) -> tuple[Moment, ...]:
 
 def _hides(other: Moment, moment: Moment) -> bool:
     """True where the words of one are those of a date or term; an event within a first of the month stays."""
-    if other.kind not in ("date", "term") or moment.end <= other.start or other.end <= moment.start:
+    if moment.kind == "unfixed" or other.kind not in ("date", "term"):
         return False
-    return not (other.period and other.period.unit == "first" and moment.kind in _EVENTS)
+    if moment.end <= other.start or other.end <= moment.start:
+        return False
+    return not (other.period and other.period.named and moment.kind in _EVENTS)
 
 
 def begins(before: str) -> bool:
     """False where the words before a date or term make it an end or a limit of time."""
-    return not _ends_or_limits(before[-40:]) or bool(_NOT_UNTIL.search(before))
+    if not _ends_or_limits(before[-40:]):
+        return True
+    return bool(_NOT_UNTIL.search(before) or _END_OF_A_PERIOD.search(before[-50:]))
 
 
 @lru_cache(maxsize=1024)
@@ -140,6 +163,8 @@ def _day(lead: Moment, rest: list[Moment], piece: str, days: Days) -> tuple[str 
     if lead.kind in _EVENTS:
         return _text(_event([lead, *rest], days)), f"on {lead.kind}" if lead.kind != "at once" else "at once"
     base = counted_from(rest, days)
+    if base and lead.period and lead.period.named:
+        base = _after_a_term(base, lead, moments(piece, days))
     if base is None:
         return None, "term after an unknown day"
     if lead.kind == "next day":
@@ -147,11 +172,15 @@ def _day(lead: Moment, rest: list[Moment], piece: str, days: Days) -> tuple[str 
     return _text(_counted(base, lead.period, piece, days)), "term after an event"
 
 
+def _after_a_term(base: date, lead: Moment, rest: list[Moment]) -> date | None:
+    """`The first day of the quarter beginning more than 90 days after`: the term runs before that day is sought."""
+    term = next((m for m in rest if m.period and not m.period.named and 0 <= m.start - lead.end <= _FAR), None)
+    return later(base, term.period) if term and term.period else base
+
+
 def _counted(base: date, period: Period | None, piece: str, days: Days) -> date | None:
     day = later(base, period) if period else None
-    passed = (
-        period and period.unit not in ("first", "weekday") and re.search(days.speech.elapsed, piece, re.IGNORECASE)
-    )
+    passed = period and not period.named and re.search(days.speech.elapsed, piece, re.IGNORECASE)
     return day + timedelta(days=1) if day and passed else day
 
 
@@ -164,14 +193,17 @@ def counted_from(rest: list[Moment], days: Days) -> date | None:
 
 
 def _event(found: list[Moment], days: Days) -> date | None:
-    """The day of the events named; of `passage and publication` the later."""
+    """The day of the events named; of `passage and approval`, `passage and publication` the later."""
     events = sorted((m for m in found if m.kind in _EVENTS), key=lambda m: m.start)
     if any(m.kind != "at once" for m in events):
         events = [m for m in events if m.kind != "at once"]
     if any(m.kind == "publication" for m in events):
         known = [day for m in events if (day := _dated(m, days))]
         return max(known) if days.publication and known else None
-    return next((day for m in events if (day := _dated(m, days))), None)
+    first = next((day for m in events if (day := _dated(m, days))), None)
+    beside = (m for m in events if m.kind == "approval" and m.end - events[0].end <= _BESIDE)
+    joined = [day for m in beside if (day := _dated(m, days))]
+    return max([first, *joined]) if first and joined else first
 
 
 def _dated(moment: Moment, days: Days) -> date | None:

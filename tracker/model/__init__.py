@@ -10,6 +10,7 @@ from tracker.model.change import Change
 from tracker.model.law import Evidence, Instrument, Limit, StatusPeriod, Terms
 from tracker.model.noun import Noun, fingerprint
 from tracker.model.place import Dossier, Jurisdiction, Source, Subject, Substance
+from tracker.model.publication import Publication
 from tracker.model.reading import Document, Finding, Proposal, ProposalEvent, Reading, Snapshot
 from tracker.model.words import (
     GOOD,
@@ -47,6 +48,7 @@ __all__ = [
     "Outcome",
     "Proposal",
     "ProposalEvent",
+    "Publication",
     "Reading",
     "Snapshot",
     "Source",

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from tracker.model.noun import Noun
-from tracker.model.words import ChangeKind, Status
+from tracker.model.words import ChangeKind, Confidence, Status
 
 
 class Change(Noun):
-    """One event of the change log. `id` is its `tag:` URI; `retracts` the id of the event it undoes."""
+    """One event of the change log. `id` is its `tag:` URI; `retracts` the id of the event it undoes, and `why`.
+
+    `archived`: sha256 of the official document whose words it rests on.
+    """
 
     id: str
     kind: ChangeKind
@@ -26,3 +29,6 @@ class Change(Noun):
     retracts: str | None = None
     entry: str | None = None
     quote: str | None = None
+    confidence: Confidence | None = None
+    archived: str | None = None
+    why: str | None = None

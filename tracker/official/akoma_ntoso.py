@@ -29,14 +29,14 @@ def root_of(body: bytes) -> etree._Element:
 
 
 def sheet(root: etree._Element, body: bytes) -> Sheet:
-    """Number, title and language of the expression; the whole document is its text."""
+    """Identifier of the work, title and language; the whole document is the text."""
     title = root.find(".//docTitle")
     language = value(root, "FRBRExpression", "FRBRlanguage", "language")
     if not language:
         raise ValueError("no FRBRlanguage in FRBRExpression")
     return Sheet(
         document=body,
-        identifier=value(root, "FRBRExpression", "FRBRalias") or value(root, "FRBRExpression", "FRBRuri"),
+        identifier=value(root, "FRBRWork", "FRBRalias") or value(root, "FRBRWork", "FRBRuri"),
         title=words(title),
         language=LANGUAGES.get(language.lower(), language[:2].lower()),
     )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from datetime import date, timedelta
+
 from lxml import etree
 
 from tracker.charset import as_text
@@ -23,12 +27,18 @@ def html(body: bytes) -> etree._Element:
     return html_page(body, "text/html").root
 
 
+def found(root: etree._Element, xpath: str) -> list[etree._Element]:
+    """The elements of an XPath expression; attributes and texts are none."""
+    those = root.xpath(xpath)
+    return [one for one in those if isinstance(one, etree._Element)] if isinstance(those, list) else []
+
+
 def needed(root: etree._Element, path: str) -> str:
     """Text of an element that must be there and say something."""
-    found = words(root.find(path))
-    if found is None:
+    text = words(root.find(path))
+    if text is None:
         raise ValueError(f"no {path.removeprefix('.//')} in {root.tag}")
-    return found
+    return text
 
 
 def said(root: etree._Element, path: str) -> str | None:
@@ -38,10 +48,16 @@ def said(root: etree._Element, path: str) -> str | None:
 
 def day_of(root: etree._Element, path: str) -> str | None:
     """The day in an element, which must be there; None where it stands for none."""
-    found = root.find(path)
-    if found is None:
+    element = root.find(path)
+    if element is None:
         raise ValueError(f"no {path.removeprefix('.//')} in {root.tag}")
-    return day(found.text)
+    return day(element.text)
+
+
+def sparql(body: bytes) -> Iterator[dict[str, str]]:
+    """The rows of a SPARQL result in JSON, values alone."""
+    for row in json.loads(body)["results"]["bindings"]:
+        yield {name: said["value"] for name, said in row.items()}
 
 
 def starts_with(body: bytes, mark: str) -> bool:
@@ -52,6 +68,13 @@ def starts_with(body: bytes, mark: str) -> bool:
 def european(said: str) -> str:
     """31.12.2024. or 31/12/2024 in ISO 8601."""
     parts = said.strip(" .").replace("/", ".").split(".")
-    if len(parts) != 3 or not all(part.isdecimal() for part in parts):  # noqa: PLR2004
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
         raise ValueError(f"'{said[:40]}' is not a day")
     return day(f"{parts[2]:0>4}-{parts[1]:0>2}-{parts[0]:0>2}") or ""
+
+
+def eve(said: str | None) -> str | None:
+    """The last day of what ends with a day that no longer counts; partial days as they are."""
+    if not said or len(said) < len("2024-12-31"):
+        return said
+    return (date.fromisoformat(said) - timedelta(days=1)).isoformat()

@@ -16,7 +16,6 @@ from tracker.official.fields import needed, said, xml
 from tracker.official.sheet import Sheet, day
 
 _MOST_BYTES = 20 * 2**20
-_REPEALED = ("Außer Kraft", "Aufgeh")
 
 
 def sheet(body: bytes) -> Sheet:
@@ -38,10 +37,10 @@ def sheet(body: bytes) -> Sheet:
     )
 
 
-def _repealed(law: etree._Element) -> bool:
-    """The one-letter code of a state is not given: `standtyp` says in words that a law has gone."""
-    states = ("".join(map(str, state.itertext())) for state in law.iterfind("standangabe"))
-    return any(word in state for state in states for word in _REPEALED)
+def _repealed(law: etree._Element) -> bool | None:
+    """What is there is law. `Aufh` tells in words alone that it is repealed, and when: then nothing is sure."""
+    kinds = {said(state, "standtyp") for state in law.iterfind("standangabe")}
+    return None if "Aufh" in kinds else False
 
 
 def unpacked(body: bytes) -> bytes:

@@ -61,7 +61,7 @@ def joined(sheets: Iterable[Sheet]) -> Sheet:
 
 
 def day(said: object) -> str | None:
-    """A day as publishers write it (with a zone, a time, or digits alone) in ISO 8601; None where it stands for none."""
+    """A day as publishers write it (with a zone or time, or in digits alone) in ISO 8601; None for no day."""
     text = str(said or "").strip()
     if not text or text.startswith(_NO_DAY):
         return None

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from tracker.bills.addresses import record_of, session_of
 from tracker.bills.document import BillDocument, distinct
 from tracker.bills.formats import bill_documents
-from tracker.bills.legistar import record_of
 from tracker.model import Reading, Subject
 from tracker.normalize import bill_number
 from tracker.readers import bills
@@ -20,8 +20,10 @@ Identity = tuple[str | None, str | None, str | None]
 def read(parts: Sequence[Part], subject: Subject, on: date) -> Reading:
     """Proposals of the bills that name the subject. Parts in any order, and twice, give the same reading."""
     known: dict[Identity, tuple[BillDocument, Part]] = {}
-    for part in sorted(parts, key=lambda part: (part.url or "", part.body)):
-        for bill in bill_documents(part.body):
+    for one in sorted(parts, key=lambda part: (part.url or "", part.body)):
+        part = replace(one, url=(one.url or "").partition("#")[0] or None)  # what a fragment adds is our own
+        for told in bill_documents(part.body):
+            bill = replace(told, session=told.session or session_of(part.url or ""))
             identity = _identity(bill, part)
             known[identity] = (_joined(bill, known[identity][0]), part) if identity in known else (bill, part)
     reading = Reading()
@@ -43,8 +45,10 @@ def _joined(bill: BillDocument, before: BillDocument) -> BillDocument:
     return replace(
         newer,
         identifier=newer.identifier or older.identifier,
+        session=newer.session or older.session,
         title=newer.title or older.title,
         abstract=newer.abstract or older.abstract,
         text=newer.text or older.text,
+        url=newer.url or older.url,
         actions=distinct([*older.actions, *newer.actions]),
     )

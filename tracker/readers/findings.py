@@ -20,8 +20,11 @@ def document(face: Face) -> Document:
 
 
 def findings(law: Law, part: Part) -> Iterator[Finding]:
-    """A finding a claim, then one for each other passage that names a substance."""
-    made = [_finding(law, part, *row) for row in _rows(law)]
+    """A finding a claim, then one for each other passage that names a substance.
+
+    The days of a law that names none are in its proposal alone: a finding is always about a substance.
+    """
+    made = [_finding(law, part, *row) for row in _rows(law) if row[1]]
     said = {(finding.substance, finding.quote) for finding in made}
     yield from made
     for mention in law.named:

@@ -66,7 +66,8 @@ def _proposals(law: Law, part: Part) -> Iterator[Proposal]:
     """What makes, made or would make law, and what tells of it, is a proposal with its aims."""
     face = law.face
     identifier = face.identifier or face.title or part.url
-    if law.aims and identifier:
+    moves_days = bool(law.effects) and not law.named
+    if (law.aims or moves_days) and identifier:
         yield Proposal(
             identifier=identifier[:200],
             session=face.session,

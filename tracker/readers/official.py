@@ -18,16 +18,22 @@ def reader(sheet_of: Callable[[bytes], Sheet]) -> Reader:
     """The reader of the interface whose bodies `sheet_of` opens."""
 
     def read(parts: Sequence[Part], subject: Subject, on: date) -> Reading:
+        parts = sorted(parts, key=lambda part: (part.url or "", part.body))
         sheets = [opened(sheet_of, part.body) for part in parts]
-        facts = joined(sorted(sheets, key=lambda sheet: not sheet.document))
         texts = [
-            replace(part, text=extract(sheet.document, None, marked=True), body=b"", sheet=facts)
+            replace(part, text=extract(sheet.document, None, marked=True), body=b"", sheet=_facts(sheet, sheets))
             for part, sheet in zip(parts, sheets, strict=True)
             if sheet.document
         ]
-        return law.read(texts, subject, on) if texts else Reading(documents=(_document(facts, on),))
+        return law.read(texts, subject, on) if texts else Reading(documents=(_document(joined(sheets), on),))
 
     return read
+
+
+def _facts(sheet: Sheet, sheets: Sequence[Sheet]) -> Sheet:
+    """A document's own fields, then those of the answers about it; a piece without a name has the others'."""
+    about = [other for other in sheets if not other.document]
+    return joined([sheet, *about] if sheet.identifier else [sheet, *about, *sheets])
 
 
 def opened(sheet_of: Callable[[bytes], Sheet], body: bytes) -> Sheet:

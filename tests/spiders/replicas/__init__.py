@@ -9,6 +9,7 @@ import importlib
 import json
 import pkgutil
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -76,12 +77,12 @@ def in_xml(name: str) -> Callable[[bytes], bytes]:
             parent = one.getparent()
             if parent is not None:
                 parent.remove(one)
-                parent.extend([etree.fromstring(etree.tostring(one)), one])
+                parent.extend([deepcopy(one), one])
                 parent[:] = [
                     *[c for c in parent if c.tag != one.tag],
                     *[c for c in parent if c.tag == one.tag][::-1],
                 ]
-        return etree.tostring(root)
+        return etree.tostring(root, encoding="utf-8")
 
     return disorder
 

@@ -6,12 +6,21 @@ from collections.abc import Mapping
 
 from tests.spiders.replicas import Replica
 from tracker.model import Reading
+from tracker.official.finlex import sheet
 
 ROOT = "/finlex/avoindata/v1/akn/fi/act"
 
 
 def statute(
-    path: str, language: str, title: str, words: str, in_force: bool, *, version: str, consolidated: str, ends: str = ""
+    path: str,
+    language: str,
+    title: str,
+    words: str,
+    in_force: bool,
+    *,
+    version: str,
+    consolidated: str,
+    ends: str = "",
 ) -> bytes:
     number, year = path.rsplit("/", maxsplit=1)[-1], path.split("/")[-2]
     uri = f"/akn/fi/act/{path}/{language}@{version}"
@@ -20,6 +29,7 @@ def statute(
  xmlns:finlex="http://data.finlex.fi/schema/finlex"><act contains="multipleVersions" name="main"><meta>
 <identification source="#organization_fi.finlex">
 <FRBRWork><FRBRthis value="/akn/fi/act/{path}/!main"/><FRBRuri value="/akn/fi/act/{path}"/>
+<FRBRalias name="eli" value="http://data.finlex.fi/eli/sd/{year}/{number}"/>
 <FRBRdate date="{year}-12-18" name="dateIssued"/><FRBRdate date="{year}-12-22" name="datePublished"/>
 <FRBRcountry value="fi"/></FRBRWork>
 <FRBRExpression><FRBRthis value="{uri}/!main"/><FRBRuri value="{uri}"/>
@@ -61,6 +71,8 @@ def old(site: str) -> Mapping[str, bytes]:
 def told_current(reading: Reading) -> None:
     (document,) = reading.documents
     assert (document.kind, document.language, document.in_force) == ("rule", "fi", True)
+    facts = sheet(CURRENT)
+    assert (facts.identifier, facts.in_force_from) == ("http://data.finlex.fi/eli/sd/2014/1130", "2025-03-01")
     assert document.published == "2014-12-22"
     assert {f.substance for f in reading.findings if f.kind == "bars"} == {"kratom"}
 
@@ -68,6 +80,8 @@ def told_current(reading: Reading) -> None:
 def told_old(reading: Reading) -> None:
     (document,) = reading.documents
     assert (document.kind, document.language, document.in_force) == ("rule", "sv", False)
+    facts = sheet(OLD)
+    assert (facts.in_force_from, facts.in_force_to, facts.repealed) == ("2008-12-28", "2014-12-31", True)
 
 
 REPLICAS = [

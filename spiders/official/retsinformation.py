@@ -1,0 +1,46 @@
+"""Retsinformation (https://www.retsinformation.dk/): each Danish act and order as one document, LexDania 2.1 XML.
+
+A source's address is that of a document by its ELI, `https://www.retsinformation.dk/eli/lta/2021/2446/xml` or
+`.../eli/accn/B20210244605/xml`. A text is not changed: another one takes its place and its Status becomes Historic.
+The publisher's harvest API (api.retsinformation.dk/v1/Documents?date=, ten days back) names what came and went on a
+day and nothing of one document, so it is not asked; its pace, a request in ten seconds, is kept all the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spiders.answers import text_of, xml_root
+from spiders.interface import Answer, Ask, Card
+from tracker.model import Source
+
+CARD = Card(
+    body="Civilstyrelsen (Denmark)",
+    watches="an act or order, consolidated or as made",
+    signal="the document itself, with its Status",
+    base="https://www.retsinformation.dk/",
+    pace=10,
+    hosts=("api.retsinformation.dk",),
+)
+_DOCUMENT = re.compile(r".+/eli/(?:\w+/(?P<year>\d{4})/(?P<number>\d+)|accn/(?P<accession>\w+))/xml")
+
+
+def first(source: Source) -> Ask:
+    _document(source)
+    return Ask(source.url)
+
+
+def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
+    at, root = _document(source), xml_root(body, "Dokument")
+    names = {"accession": "AccessionNumber"} if at["accession"] else {"year": "Year", "number": "Number"}
+    for group, name in names.items():
+        said = text_of(root, f"Meta/{name}")
+        if said != at[group]:
+            raise ValueError(f"the document with {name} {said}")
+    return Answer()
+
+
+def _document(source: Source) -> re.Match[str]:
+    if found := _DOCUMENT.fullmatch(source.url):
+        return found
+    raise ValueError(f"{source.url} is not the address of a document: .../eli/lta/2021/2446/xml")

@@ -1,0 +1,75 @@
+"""Which feeds there are, and which changes each of them carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tracker.feeds.item import CORRECTING, HEALTH, PROPOSED
+from tracker.model import Change, Dossier, Subject
+from tracker.normalize import last_day
+
+OLD = timedelta(days=30)
+"""A law that took effect longer ago than this when we learned of it is no news of law."""
+
+
+@dataclass(frozen=True)
+class Feed:
+    """`name` is its path without a suffix: `all`, `us-la`, `us-la/kratom`."""
+
+    name: str
+    title: str
+
+
+def catalogue(dossiers: Mapping[str, Dossier], subject: Subject) -> Iterator[Feed]:
+    """All feeds, also those that are still empty."""
+    yield Feed("all", "Legal status: all changes")
+    yield Feed("law", "Legal status: changes of law")
+    yield Feed("proposals", "Legal status: proposals, not law")
+    yield Feed("corrections", "Legal status: what we had wrong")
+    yield Feed("health", "Legal status: how our sources are")
+    for code, dossier in sorted(dossiers.items()):
+        name = dossier.jurisdiction.name
+        yield Feed(code, f"Legal status: {name}")
+        for substance in subject.substances:
+            yield Feed(f"{code}/{substance.id}", f"Legal status: {substance.name} in {name}")
+
+
+def feeds_of(change: Change, undone: Change | None) -> Iterator[str]:
+    """Names of the feeds that carry a change. What takes an event back goes wherever that event was carried."""
+    names = dict.fromkeys(_feeds_of(change))
+    if undone:
+        names |= dict.fromkeys(_feeds_of(undone))
+    if change.kind in CORRECTING:
+        names["corrections"] = None
+    yield from names
+
+
+def _feeds_of(change: Change) -> Iterator[str]:
+    if change.kind in HEALTH:
+        yield "health"
+    elif change.kind in PROPOSED:
+        yield "proposals"
+    elif not is_old_law(change):
+        yield "law"
+    if change.kind == "heartbeat":
+        return
+    yield "all"
+    for code in above(change.jurisdiction):
+        yield code
+        if change.substance:
+            yield f"{code}/{change.substance}"
+
+
+def is_old_law(change: Change) -> bool:
+    """A law newly recorded that had been in effect for more than a month, or since a day that is not known."""
+    if change.kind != "learned":
+        return False
+    return change.on is None or last_day(change.on) < change.recorded_at.date() - OLD
+
+
+def above(code: str | None) -> Iterable[str]:
+    """A code and those above it: `us-ca-orange`, `us-ca`, `us`. Not every one of them need be a place."""
+    parts = code.split("-") if code else []
+    return ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]

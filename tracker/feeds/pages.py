@@ -1,0 +1,79 @@
+"""A feed as it grows: complete pages of the past, which stay as they are, and the newest items (RFC 5005)."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tracker.feeds.item import Item
+
+MOST_ITEMS = 100
+MOST_BYTES = 64 * 1024
+"""Of a document. Some readers refuse more, and all fetch it whole."""
+_HEAD = 2_048
+"""Bytes kept free for a document's head."""
+_MARK = 400
+"""Bytes kept free in a page for each item, which may have to say later that it was taken back."""
+
+
+class Told(NamedTuple):
+    """An item at its place in the order of telling, written in Atom."""
+
+    position: int
+    item: Item
+    atom: str
+
+
+class Page(NamedTuple):
+    """A complete page: its number from 1, and its items."""
+
+    number: int
+    items: tuple[Told, ...]
+
+
+class Pages:
+    """One feed. `starts`: the positions of the first items of all pages; the last page is still open."""
+
+    def __init__(self, starts: list[int]) -> None:
+        self.starts = starts
+        self.newest: deque[Told] = deque(maxlen=MOST_ITEMS)
+        self._open: list[Told] = []
+        self._size = _HEAD
+
+    @property
+    def resume(self) -> int:
+        """The position from which items are wanted to go on: two complete pages fill any document."""
+        return self.starts[max(0, len(self.starts) - 3)] if self.starts else 0
+
+    def push(self, told: Told) -> Iterator[Page]:
+        """Add the next item; the page that is complete now, if one is."""
+        self.newest.append(told)
+        if self.starts and told.position < self.starts[-1]:
+            return
+        size = len(told.atom.encode()) + _MARK
+        if self._open and (len(self._open) >= MOST_ITEMS or self._size + size > MOST_BYTES):
+            yield Page(len(self.starts), tuple(self._open))
+            self._open, self._size = [], _HEAD
+            self.starts.append(told.position)
+        if not self.starts:
+            self.starts.append(told.position)
+        self._open.append(told)
+        self._size += size
+
+    def newest_that_fit(self, sizes: dict[int, int]) -> list[Told]:
+        """The newest items, newest first, whose largest format fits a document; `sizes` by position, in bytes."""
+        fitting: list[Told] = []
+        left = MOST_BYTES - _HEAD
+        for told in reversed(self.newest):
+            left -= sizes[told.position]
+            if left < 0:
+                break
+            fitting.append(told)
+        return fitting
+
+
+def page_of(starts: list[int], position: int) -> int | None:
+    """The number of the complete page that holds a position; None while it lies in the open one."""
+    number = sum(start <= position for start in starts)
+    return number if 0 < number < len(starts) else None

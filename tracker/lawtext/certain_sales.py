@@ -1,0 +1,150 @@
+"""What makes a clause bar some sales only: buyers, places, hours, manners, kinds of products, amounts.
+
+Such a clause bars no substance: it regulates it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tracker.lawtext.expressions import expression, opening
+
+_NEAR = 500
+
+_CONDITIONS = expression(
+    # persons under an age
+    r"\bunder\s+(?:the\s+(?:legal\s+|minimum\s+)?age|(?:legal\s+)?age|\d\d|twenty|eighteen|nineteen)"
+    r"|\byears?\s+of\s+age"
+    r"|\b(?:age[sd]?|below|beneath|not\s+at\s+least|not\s+yet)\s+(?:\d\d|eighteen|nineteen|twenty)"
+    r"|\b(?:legal|lawful|full)\s+age\b"
+    r"|\b(?:prove|show|verif\w+)\s+(?:their|his|her)\s+age|\bintoxicated\b|\binebriated\b|\bdrunk\w*"
+    r"|\bpregnant\b|\bbreast-?feeding|\bnursing\b"
+    r"|\bage\s+of\s+(?:\d\d|eighteen|nineteen|twenty)|\byears?\s+old"
+    r"|\b(?:younger|less)\s+than\s+(?:\d\d|eighteen|nineteen|twenty)|\bminors?\b|\bjuveniles?\b"
+    r"|\bchild(?:ren)?\b|\bunder-?age|\bbelow\s+the\s+age|\b(?:not|never)\s+(?:yet\s+)?(?:reached|attained"
+    r"|turned)\b"
+    r"|\b(?:twenty-one|eighteen|nineteen|21|18|19)\s*(?:\(\d\d\)\s*)?years|proof\s+of\s+age|identification"
+    r"|adolescents?|under\s+\d\d\b|underage"
+    # places, hours and manners of selling
+    r"|\bwithin\s+(?:\w+[\s-]){0,6}?\(?[\d,]*\)?\s*(?:feet|foot|met(?:er|re)s|yards|miles?)\b|\bvending\b"
+    r"|self-service|\bon\s+(?:any\s+)?(?:school|public|park)\b|\bhours\b|drive-through|motor\s+vehicle"
+    r"|\bsamples?\b|\bcoupons?\b|\bon\s+credit|\bresidential|\bzon(?:e|ing)\b|\bschool\b|sidewalk|\bonline\b"
+    r"|over\s+the\s+internet|through\s+the\s+mail|self\s+service"
+    # persons and trades of a kind
+    r"|\btenants?\b|\blessees?\b|\bleased\b|\bemployees?\b|\binmates?\b|\bprisoners?\b|\bstudents?\b"
+    r"|\bpupils?\b|\bathletes?\b|\bprobation\w*|\bparol\w+|\bon\s+duty\b"
+    r"|\bcorrectional\b|\bjail\b|\bwhile\b|\blicen[sc]ed\s+premises|\bon\s+the\s+premises|\blottery\b"
+    r"|\b(?:cannabis|marijuana|hemp|liquor|dispensary|childcare|tavern|alcohol\w*)\s+(?:licen[sc]ees?"
+    r"|retailers?|establishments?|permittees?|stores?)"
+    # terms
+    r"|\bunless\b(?![^.;]{0,90}(?:research|scientific|law enforcement|prescription))|\bwithout\b(?!\s+(?:limit"
+    r"|regard|exception|exempt|lawful|legal|authorit))(?![^.;]{0,40}prescription)|\blots?\s+(?:no|number|#|\d)"
+    r"|\bbatch(?:es)?\b|\bbrand\b|\bmoratorium\b"
+    r"|\bexcept\s+(?:in\s+(?:accordance|compliance|conformity)|if|when|where|by\s+a\s+(?:licen|registered)"
+    r"|to\s+an?\b|to\s+persons|from|at)\b|(?<!\ba )\b(?:in\s+)?violat\w+\s+of\s+(?:this|section|subsection|the|any)"
+    r"|\bnot\s+(?:in\s+(?:compliance|accordance|conformity)|registered|label+ed|approved|tested|properly"
+    r"|meet\w*|complied)|\bcontrary\s+to\b|\bfail(?:s|ed|ing|ure)?\b|\b(?:does|do|has|have)\s+not\s+(?:comply"
+    r"|meet|bear|have|been)\b"
+    r"|\bonly\s+(?:be|to|in|by|if)\b|\bfalsely\b|\bmislead\w+|\bmarket(?:ed|ing)\s+(?:to|in a)\b|\battractive\b"
+    r"|\bclaims?\b",
+)  # fmt: skip
+# What after the name makes a clause bar some sales only: a condition, an hour, a place, a packing.
+_TERMS_AFTER = expression(
+    r"\b(?:if|when|whenever|where)\b(?!\s+(?:convicted|found|proven))|\bbetween\s+(?:the\s+)?(?:hours|\d"
+    r"|midnight|noon|dusk)|\bafter\s+(?:midnight|dark|\d)"
+    r"|\bon\s+(?:any\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\botherwise\s+than\b"
+    r"|\bother\s+than\s+(?:in|from|by|at)\b|\b(?:past|after|beyond)\s+(?:its|their)\b"
+    r"|\b(?:combin\w+|together|mix\w*|along|conjunction)\s+with\b"
+    r"|\b(?:sold|offered|marketed|represented|dispensed|served|distributed)\s+(?:\w+\s+){0,3}as\s+an?\b"
+    r"|\bin\s+an?\s+(?:[\w-]+\s+){0,2}(?:packag\w+|container|bag|form|manner|shape|quantity)\b"
+    r"|\bin\s+any\s+(?:[\w-]+\s+){0,2}(?:packag\w+|container|bag|form|manner|shape)\s+(?:that|which|other)\b"
+    r"|\bexcept\s+(?:behind|in\s+(?:(?:an?|its|the)\s+)?(?:original|sealed|child|package|contain))"
+    r"|\b(?:before|until|prior\s+to)\s+(?:(?:an?|the|such|any|its)\s+)?(?:permit|licen|regist|approv"
+    r"|label|test|product|it\b|he\b|she\b|they\b)"
+    r"|\b(?:in|at|from|near)\s+(?:an?|any|the)\s+(?:[\w-]+\s+){0,2}?(?:parks?|playgrounds?|libraries"
+    r"|library|kiosks?|stands?"
+    r"|(?:gas|service|filling|petrol)\s+stations?|vehicles?|trucks?|carts?|machines?|events?|fairs?"
+    r"|buildings?|hospitals?)\b"
+)
+_ALWAYS_TERMS = opening(
+    r"^\W*(?:except|unless) (?:as )?(?:otherwise )?(?:provided|authorized|permitted"
+    r"|allowed)?[^,]{0,40}\bthis (?:chapter|act|part|article|title)\b"
+)
+# Right after a name: a product of a certain kind only, a shop, or an amount.
+_PART_ONLY = opening(
+    r"^(?:[\s-]+(?:leaf|plant|powder|or|and|any|other|all))*[\s-]*(?:products?|preparations?"
+    r"|items?|packages?|containers?|materials?"
+    r"|substances?)?(?:\s*\([^)]{0,60}\))?(?:,\s+as\s+[^,]{0,80},)?,?\s*"
+    r"(?:(?:that|which)\b(?! (?:is|are) (?:hereby )?(?:prohibited|banned|unlawful))|\b(?:in|on|of|to)\s+which"
+    r"|whose|with\s+(?:an?|more|any|levels?)\b|having\b|contaminated|adulterated|made\s+(?:from|with|by)"
+    r"|labell?ed|as\s+an?\b|extracts?\b|concentrates?\b|intended\b|designed\b|in\s+the\s+form\b"
+    r"|for\s+(?:smok|inhal|vap)"
+    r"|in\s+(?:an?|any)\s+(?:\w+\s+){0,2}?(?:form|manner|package|container|shape)\s+(?:that|which"
+    r"|intended|designed|attractive)\b"
+    r"|-?(?:infused|flavou?red)|beverages?\b|drinks?\b|gumm\w+|cand(?:y|ies)\b|edibles?\b|vap\w+|cigarettes?\b"
+    r"|(?:retail\w*|vendors?|dealers?|stores?|shops?|processors?|establishments?|business\w*|bars?|licen\w+"
+    r"|manufacturers?|act|law|rule|registry|advisory|task|consumer|fund|tax)\b)",
+)
+_AMOUNT_AFTER = opening(
+    r"^[^.;]{0,140}?\b(?:more than|above|exceed\w*|greater than|over|in excess of|not more"
+    r"|no more|at most|less than|or more|of more)\b[^.;]{0,50}?(?:\d|per\s?cent|\b(?:one|two|five|ten|eight"
+    r"|thirty|half|zero)\b|milligram|\bmg\b|ppm|parts per)",
+)
+# `more than 30 grams of kratom`, `exceeds one-fifth of one percent 7-OH`, `more than one part of 7-OH`.
+_AMOUNT_BEFORE = expression(
+    r"\b(?:(?:more|greater|less|higher|lower|fewer|smaller) than|not more|exceed\w*|above|over|under|below"
+    r"|in excess of|beyond|at least|at most|up to|surpass\w*)\b[^.;:]{0,60}?(?:%|\b(?:per\s?cent|percentage"
+    r"|(?:milli|micro)?grams?|mg|mcg|kg|ounces?|oz|pounds?|lbs?|parts?|ppm|units?|containers?|packages?"
+    r"|capsules?|servings?|doses?)\b)[^.;:,]{0,40}$"
+)
+# What stands below `shall not sell a kratom product:` tells which products.
+_THAT_IS = opening(r"(?:[\s-]+(?:products?|items?|extracts?|preparations?))?\s*[:\u2014]")
+_PENALTY = expression(r"\b(?:fine[ds]?|guilty|punish\w*|penalt\w+|imprison\w*|misdemeanor|felony|offen[sc]e)\b")
+_PART_BEFORE = expression(
+    r"(?:\b(?:adulterated|misbranded|contaminated|unregistered|unlabell?ed|untested"
+    r"|synthetic(?:ally[\s-]\w+)?|synthesi[sz]ed|semi-?synthetic|flavou?red|prohibited|certain|specified"
+    r"|level of|levels of|(?<!any )(?<!detectable )(?<!measurable )(?<!trace )(?<!whatever )amounts? of"
+    r"|concentrations? of|content of|percent(?:age)? of|ratio of|mg of"
+    r"|milligrams? of|ppm of|per million of|% of|(?<!any )(?<!detectable )(?<!measurable )quantit(?:y"
+    r"|ies) of|fraction|mixed with|similar to"
+    r"|derived from|resembl\w+|sold as|labeled as|called|licen[sc]es? (?:to|for)|permits? (?:to|for)"
+    r"|issuance of)\b|%)[^.;,:]{0,30}$",
+    r"\bas\s+$|\b(?:is|are|being)\s+not\s+(?:[\w-]+\s+){0,2}$",
+)
+# A product of another kind that has the substance: `alcoholic beverages containing kratom`.
+_OF_ANOTHER_KIND = expression(
+    r"\b(?:alcohol\w*|beverages?|foods?|foodstuffs?|edibles?|gumm\w+|liquors?|beer|wine|dairy|tobacco"
+    r"|cannabis|hemp|cigarettes?|vap\w+|candy"
+    r"|confection\w*|feed)\b"
+    r"[^.;,]{0,40}\b(?:contain(?:s|ing)?|with|infused with|of|(?:to|in) which)[^.;,]{0,20}$"
+)
+
+
+def is_part_only(before: str, after: str) -> bool:
+    """True if a clause speaks of certain products with the substance, of a shop, or of an amount of it."""
+    if _PART_ONLY.match(after) or _PART_BEFORE.search(before[-80:]) or _OF_ANOTHER_KIND.search(before[-120:]):
+        return True
+    if _AMOUNT_BEFORE.search(before[-160:]):
+        return True
+    amount = _AMOUNT_AFTER.match(after)
+    return amount is not None and not _PENALTY.search(amount[0])
+
+
+def goes_on_below(after: str) -> bool:
+    """True if what stands below the name tells more of it."""
+    return _THAT_IS.match(after) is not None
+
+
+def is_conditional(scope: str, after: str) -> bool:
+    """True if a clause bars acts to certain buyers, at certain places or hours, or on terms."""
+    return bool(_CONDITIONS.search(scope) or _TERMS_AFTER.search(_own_clause(after)))
+
+
+def always_on_terms(before: str) -> bool:
+    """True for `Except as provided in this chapter, no person shall ...`: the chapter lets sell."""
+    return _ALWAYS_TERMS.match(before) is not None
+
+
+def _own_clause(after: str) -> str:
+    """What follows a name in its own clause."""
+    return re.split(r"[.;:]", after[:_NEAR], maxsplit=1)[0]

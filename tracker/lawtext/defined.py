@@ -1,0 +1,98 @@
+"""Where a text names a substance: by its own name, or by a term that the text defines by it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.operative import DEFINES, excluded
+from tracker.lawtext.passages import Passage, leads, passage_at, shown
+from tracker.lawtext.text import LawText
+from tracker.names import Mention
+
+_MOST_TERMS = 6
+_MOST_USES = 50
+_ABOVE = 800
+_QUOTED = expression(r"[\"“„«»'‘]([^\"”“„«»'‘’\n]{3,60})[\"”“»«'’]")
+# `(3) As used in this article, covered substance means`: two words at least, for one is too common to be a term.
+_PLAIN = opening(
+    r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?:[^,:;.\"“]{0,60},\s*)?(?:the (?:term|word|phrase|expression)s?\s+)?"
+    r"(?P<term>[a-z][a-z-]+(?: [a-z-]+){1,3})\s+(?:means?|shall mean|includes?|shall include|refers? to"
+    r"|is defined as)\b"
+)
+_HEADED = opening(r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?P<term>[A-Z][\w-]+(?: [\w-]+){0,3})\s*[:\u2014]\s")
+# `kratom (hereinafter "the Substance")`, `kratom and khat (collectively, "Prohibited Products")`.
+_HEREINAFTER = opening(
+    r"[^.;\n(]{0,80}\(\s*(?:(?:hereinafter|hereafter|herein|collectively|together|jointly|individually|each|called"
+    r"|referred to|known|as|the|and|or|an?)[\s,]+){0,8}[\"“](?:the )?(?P<term>[^\"”\n]{3,40})[\"”]\s*\)"
+)
+# In a definition: what it leaves out, and alkaloids that only describe the plant (`leaves containing mitragynine`).
+_NO_PRODUCT = expression(
+    r"\b(?:not|except|other than|exclud\w+|without|free of|no more|less than|more than|greater than|exceed\w*)\b",
+    r"\b(?:plants?|lea(?:f|ves)|trees?|genus|species)\b[^.;,]{0,30}\b(?:contain\w*|with|has|have)\b[^.;]{0,60}$",
+)
+_PERSONS = expression(
+    r"person|retailer|processor|vendor|dealer|establishment|department|manufacturer"
+    r"|distributor|business|board|act\b|facility|store|packag|label|sale|sell"
+)
+
+
+@dataclass(frozen=True)
+class Named:
+    """A place that names a substance, by its own name or by a term the text defines for it.
+
+    `defined`: where the definition names those substances that the term itself does not name.
+    """
+
+    substances: tuple[str, ...]
+    start: int
+    end: int
+    defined: Mapping[str, tuple[int, int]] = field(default_factory=dict, compare=False)
+
+
+def own(mentions: Iterable[Mention]) -> Iterator[Named]:
+    """The places that name a substance by its own name."""
+    return (Named((mention.substance,), mention.start, mention.end) for mention in mentions)
+
+
+def terms(text: LawText, mentions: Sequence[Mention], whole: str) -> Iterator[Named]:
+    """Where the text uses a term that it defines by a substance: `"Prohibited botanical" means kratom or khat`."""
+    found: dict[str, dict[str, tuple[int, int]]] = {}
+    for mention in mentions:
+        passage = passage_at(text.text, mention.start, mention.end)
+        term = _hereinafter(passage, mention) or _defined(text, passage, mention)
+        if not term or _PERSONS.search(term):
+            continue
+        said = {known.substance for known in mentions if known.words.casefold() in term.casefold()}
+        ahead = passage.text[: mention.start - passage.start]
+        # A term that bears the name of the whole takes in the parts it is defined by, but none the other way round.
+        if not said or (said == {whole} and mention.substance != whole and not _NO_PRODUCT.search(ahead)):
+            place = shown(passage, mention.start, mention.end)
+            found.setdefault(term, {}).setdefault(mention.substance, place)
+    for term, places in list(found.items())[:_MOST_TERMS]:
+        plural = re.escape(term[:-1]) + "(?:y|ies)" if term.endswith("y") else re.escape(term) + "s?"
+        for use in list(re.finditer(rf"\b{plural}\b", text.text, re.IGNORECASE))[:_MOST_USES]:
+            yield Named(tuple(sorted(places)), use.start(), use.end(), places)
+
+
+def _hereinafter(passage: Passage, mention: Mention) -> str | None:
+    named = _HEREINAFTER.match(passage.text[mention.end - passage.start :])
+    return named["term"].strip() if named else None
+
+
+def _defined(text: LawText, passage: Passage, mention: Mention) -> str | None:
+    """The term whose definition names a substance, in the same passage or in the words that lead to its list."""
+    at = mention.start - passage.start
+    if excluded(passage.text[:at], passage.text[at:]):
+        return None
+    for each in (passage, *leads(text, passage)):
+        if DEFINES.search(each.text) and (quoted := _QUOTED.search(each.text)):
+            return quoted[1].strip()
+        if plain := _PLAIN.match(each.text):
+            return plain["term"].strip()
+        headed = _HEADED.match(each.text)
+        if headed and "definition" in text.text[max(0, each.start - _ABOVE) : each.start].casefold():
+            return headed["term"].strip()
+    return None

@@ -1,0 +1,156 @@
+"""Words at the head of a document that say its kind, a row a language: reports, drafts, what is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+KINDS = ("page", "notice", "bill", "proposed_rule", "court_order", "ordinance", "rule", "act")
+"""What the words of a row mean, in the order of trust."""
+
+SHORT: Mapping[str, tuple[str, str, str, str, str, str, str, str]] = {
+    "bg": (
+        "прессъобщение|съобщение за медиите|често задавани", "дневен ред", "законопроект|проект на закон",
+        "проект на наредба|проект на постановление|обществени консултации|проект", "върховен административен съд|"
+        "конституционен съд", "общински съвет", "постановление|наредба|заповед|правилник|решение",
+            "закон за|закон",
+    ),
+    "el": (
+        "δελτίο τύπου|ανακοίνωση|συχνές ερωτήσεις", "ημερήσια διάταξη", "σχέδιο νόμου|νομοσχέδιο|πρόταση νόμου",
+        "σχέδιο απόφασης|δημόσια διαβούλευση|σχέδιο", "συμβούλιο της επικρατείας|άρειος πάγος",
+        "δημοτικό συμβούλιο", "υπουργική απόφαση|απόφαση|αποφαση|κανονισμοί|διάταγμα|προεδρικό διάταγμα|π.δ.",
+            "νόμος|νομος",
+    ),
+    "he": (
+        "הודעה לעיתונות|הודעה לתקשורת|שאלות ותשובות|דוברות", "סדר היום", "הצעת חוק|תזכיר חוק",
+            "טיוטת|להערות הציבור",
+        "בית המשפט|פסק דין", "חוק עזר", "צו |תקנות|קובץ התקנות|אכרזה|הכרזה", "חוק ",
+    ),
+    "ar": (
+        "بيان صحفي|الأسئلة الشائعة|خبر صحفي", "جدول الأعمال", "مشروع قانون|مقترح قانون", "مشروع قرار"
+        "|مشروع مرسوم|مسودة",
+        "المحكمة|مجلس الدولة", "قرار بلدي|المجلس البلدي", "قرار وزاري|قرار|مرسوم|لائحة|نظام", "قانون رقم|قانون",
+    ),
+    "fa": (
+        "اطلاعیه مطبوعاتی|خبر", "دستور جلسه", "لایحه|طرح قانونی", "پیش ?نویس|پیش‌نویس", "دیوان عدالت", "شورای شهر",
+        "مصوبه|تصویب ?نامه|تصویب‌نامه|آیین ?نامه|آیین‌نامه|بخشنامه", "قانون",
+    ),
+    "hi": (
+        "प्रेस विज्ञप्ति|अक्सर पूछे", "कार्यसूची", "विधेयक", "प्रारूप|मसौदा", "न्यायालय", "नगर निगम|नगर पालिका",
+        "अधिसूचना|आदेश|नियम", "अधिनियम",
+    ),
+    "bn": (
+        "প্রেস বিজ্ঞপ্তি", "আলোচ্যসূচি", "বিল", "খসড়া", "আদালত", "সিটি কর্পোরেশন", "প্রজ্ঞাপন|এস.আর.ও|বিধিমালা|আদেশ",
+            "আইন",
+    ),
+    "ka": (
+        "პრესრელიზი|ხშირად დასმული", "დღის წესრიგი", "კანონპროექტი|კანონის პროექტი", "პროექტი", "სასამართლო",
+            "საკრებულო",
+        "დადგენილება|ბრძანება", "კანონი",
+    ),
+    "hy": (
+        "մամուլի հաղորդագրություն", "օրակարգ", "օրենքի նախագիծ", "նախագիծ", "դատարան", "ավագանի", "որոշում|հրաման",
+            "օրենք",
+    ),
+    "is": (
+        "fréttatilkynning|algengar spurningar", "dagskrá", "frumvarp til laga|frumvarp", "drög að|umsagnar",
+            "hæstirétt|dómur",
+        "bæjarstjórn|sveitarstjórn", "reglugerð|auglýsing", "lög um|lög nr|lög",
+    ),
+    "mt": (
+        "stqarrija|mistoqsijiet", "aġenda", "abbozz ta' liġi|abbozz ta’ liġi", "konsultazzjoni|abbozz", "qorti",
+            "kunsill lokali",
+        "avviż legali|regolamenti|ordni|a.l.", "att biex|att",
+    ),
+    "ga": (
+        "preaseisiúint", "clár oibre", "bille", "dréacht", "an chúirt", "comhairle contae",
+            "ionstraim reachtúil|ordú|rialacháin",
+        "acht",
+    ),
+    "ca": (
+        "nota de premsa|comunicat|preguntes freqüents", "ordre del dia", "projecte de llei|proposició de llei",
+        "projecte de decret|consulta pública|avantprojecte", "tribunal suprem|tribunal superior|jutjat",
+            "ordenança|ajuntament",
+        "decret|ordre|resolució|reglament", "llei ",
+    ),
+    "sq": (
+        "njoftim për shtyp|deklaratë për shtyp", "rendi i ditës", "projektligj", "projektvendim"
+        "|konsultim publik|projekt",
+        "gjykata", "këshilli bashkiak", "vendim|urdhër|udhëzim|rregullore", "ligj",
+    ),
+    "mk": (
+        "соопштение за јавност|најчесто поставувани", "дневен ред", "предлог на закон|предлог-закон|предлог закон",
+            "нацрт|предлог",
+        "уставен суд|врховен суд", "совет на општина", "одлука|правилник|уредба|наредба|решение",
+            "закон за|закон",
+    ),
+    "sr": (
+        "саопштење за јавност|saopštenje", "дневни ред", "предлог закона|нацрт закона", "нацрт|предлог",
+            "уставни суд|врховни суд",
+        "скупштина општине|скупштина града", "одлука|правилник|уредба|наредба|решење|odluka|pravilnik|uredba",
+            "закон о|закон",
+    ),
+    "be": ("прэс-рэліз", "парадак дня", "законапраект|праект закона", "праект",
+        "вярхоўны суд", "сельскі савет",
+           "пастанова|загад|указ", "закон"),
+    "kk": (
+        "баспасөз хабарламасы", "күн тәртібі", "заң жобасы", "жоба", "жоғарғы сот", "мәслихат",
+        "қаулы|бұйрық|шешім",
+            "заңы|кодексі",
+    ),
+    "mn": ("хэвлэлийн мэдээ", "хэлэлцэх асуудал", "хуулийн төсөл", "төсөл", "шүүх",
+        "иргэдийн төлөөлөгчдийн", "тогтоол|тушаал|журам",
+        "хууль"),
+    "az": ("press-reliz|mətbuat", "gündəlik", "qanun layihəsi", "layihə", "məhkəmə",
+        "bələdiyyə", "qərar|sərəncam|fərman",
+        "qanunu|qanun"),
+    "uz": ("matbuot xabari", "kun tartibi", "qonun loyihasi", "loyiha", "sudi",
+        "xalq deputatlari", "qaror|buyruq|farmon",
+        "qonuni|qonun"),
+    "tl": (
+        "pahayag|press release", "adyenda|agenda", "panukalang batas|panukala", "burador", "korte suprema",
+            "ordinansa|sangguniang",
+        "kautusan|regulasyon|resolusyon", "batas republika|batas",
+    ),
+    "km": ("សេចក្តីជូនដំណឹង", "របៀបវារៈ", "សេចក្តីព្រាងច្បាប់", "សេចក្តីព្រាង", "តុលាការ", "", "អនុក្រឹត្យ|ប្រកាស", "ច្បាប់"),
+    "lo": ("ຂ່າວ", "", "ຮ່າງກົດໝາຍ", "ຮ່າງ", "ສານປະຊາຊົນ", "", "ດຳລັດ|ຂໍ້ຕົກລົງ|ຄຳສັ່ງ", "ກົດໝາຍ"),
+    "my": ("သတင်းထုတ်ပြန်", "", "ဥပဒေကြမ်း", "မူကြမ်း", "တရားရုံး", "", "အမိန့်ကြော်ငြာစာ|နည်းဥပဒေ|အမိန့်", "ဥပဒေ"),
+}  # fmt: skip
+"""By language."""
+
+SURELY_DRAFTS: Mapping[str, str] = {
+    "fr": r"projet de r[èé]glement|se propose (?:de prendre|d['’]édicter)",
+    "es": r"se somete a (?:consulta|información) pública",
+    "pt": r"submete\w* a consulta pública",
+    "de": r"\b(?:Referenten|Begutachtungs|Verordnungs)entwurf",
+    "ko": r"입법 ?예고|행정 ?예고",
+    "ja": r"意見(?:の)?募集|パブリック・?コメント",
+    "zh": r"征求意见稿|徵求意見|預告訂定|預告修正",
+}
+"""What an adopted text does not say of itself, wherever its head says it; by language."""
+
+QUESTIONS: Mapping[str, str] = {
+    "fr": "question écrite|question orale|motion de",
+    "de": "kleine anfrage|schriftliche anfrage|entschließungsantrag|postulat|interpellation",
+    "es": "pregunta con respuesta|pregunta parlamentaria|proposición no de ley|moción|petición de informe",
+    "pt": "requerimento de informa|requerimento nº|moção de",
+    "it": "interrogazione|interpellanza|mozione|risoluzione in commissione",
+    "nl": "kamervragen|schriftelijke vragen|motie van",
+    "da": "spørgsmål nr|spørgsmål til minister|beslutningsforslag",
+    "nb": "skriftlig spørsmål|spørsmål til skriftlig",
+    "sv": "skriftlig fråga|interpellation|motion till riksdagen",
+    "fi": "kirjallinen kysymys|toimenpidealoite",
+    "et": "kirjalik küsimus|arupärimine",
+    "pl": "interpelacja|zapytanie poselskie|zapytanie nr",
+    "cs": "písemná interpelace|interpelace|usnesení poslanecké",
+    "sk": "interpelácia",
+    "sl": "poslansko vprašanje|pisno poslansko",
+    "hr": "zastupničko pitanje",
+    "hu": "írásbeli kérdés|interpelláció",
+    "ro": "interpelare|întrebare scrisă|moțiune",
+    "tr": "yazılı soru önergesi|soru önergesi|meclis araştırması",
+    "el": "κοινοβουλευτική ερώτηση|ερώτηση προς",
+    "uk": "депутатський запит|депутатське звернення",
+    "ru": "депутатский запрос|парламентский запрос",
+    "bg": "въпрос от|питане от",
+}
+"""Questions to a government and motions, which make no law; by language."""
