@@ -12,10 +12,10 @@ class Ask(NamedTuple):
     """One address to ask.
 
     `role`: "main" is the document a source is watched for; "signal" is the small answer that tells which version
-    of it there is; else the interface's own word. `once`: what it answers never changes, because the address names
-    a version; a fragment may name it where the publisher's address does not. `accept`: the form that is asked for.
-    `posted`: JSON that is sent along, where the publisher takes no parameters in the address. `since`: the first day
-    of a version; an answer may lead to several "main" ones, of which the newest that has begun is asked.
+    of it there is; else the interface's own word. `once`: what it answers never changes, because the address
+    names a version; a fragment may name it where the publisher's address does not. `accept`: the form that is asked
+    for. `posted`: JSON that is sent along, where the publisher takes no parameters in the address. `since`: the
+    first day of a version; an answer may lead to several "main" ones, of which the newest that has begun is asked.
     """
 
     url: str

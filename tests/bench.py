@@ -21,6 +21,7 @@ from pathlib import Path
 import lxml.html
 
 from tests.command import Installation
+from tests.feeds_bench import feeds
 from tracker.answer import answer
 from tracker.archive import Archive
 from tracker.extract import extract
@@ -81,6 +82,8 @@ def main() -> None:
     )
     print(f"{'answers a second':44} {answers_a_second():10.0f}")
     server.shutdown()
+    for line in feeds(Path("data")):
+        print(line)
 
 
 def row(what: str, ours: Callable[[], float], bare: Callable[[], float]) -> None:

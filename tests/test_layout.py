@@ -16,7 +16,7 @@ MODULES = {
     for folder in ("tracker", "spiders")
     for path in sorted((ROOT / folder).rglob("*.py"))
 }
-PURE = ("model", "normalize", "extract", "challenge", "names", "quotation", "lawtext", "bills", "citations", "citation_forms", "readers", "timeline", "own_law", "reason", "answer", "changes",
+PURE = ("model", "normalize", "extract", "challenge", "names", "quotation", "lawtext", "bills", "citations", "citation_forms", "readers", "timeline", "own_law", "reason", "answer", "changes", "days",
         "wording")  # fmt: skip
 """Modules of the tracker that touch no disk, clock, network or environment."""
 REACHES_OUT = {"os", "pathlib", "socket", "subprocess", "sqlite3", "sqlite_utils", "urllib.request", "httpx", "requests",
@@ -78,7 +78,7 @@ def is_own_clock(function: ast.Attribute) -> bool:
     return ast.unparse(function.value) not in ("datetime", "date", "datetime.datetime", "datetime.date", "time")
 
 
-ONE_INTERFACE = ("action_log", "congress", "legiscan", "open_legislation", "rows")
+ONE_INTERFACE = ("action_log", "congress", "history_pages", "legiscan", "measures", "open_legislation", "rows")
 """Readers of `tracker.bills` that are made each for one publisher's records, and so know whose they are."""
 
 

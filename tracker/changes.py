@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from tracker.model import Change, ChangeKind, Jurisdiction, Status, StatusPeriod, Subject, fingerprint
 from tracker.timeline import Held, Period, at, is_future, lapse_day, periods, status_at
@@ -16,6 +17,13 @@ from tracker.wording import title
 
 AUTHORITY = "legal-status-tracker.example,2026"
 """Mints our `tag:` URIs (RFC 4151). Never change it: it would rename every event ever told."""
+
+
+class Watched(NamedTuple):
+    """Where a source is found, and the sha256 of its newest good answer."""
+
+    url: str
+    archived: str | None
 
 
 @dataclass(frozen=True)
@@ -28,8 +36,8 @@ class Context:
     yesterday: date
     today: date
     told: Mapping[str, str]
-    addresses: Mapping[str, str] = field(default_factory=dict)
-    """Where each source is found, by its id."""
+    watched: Mapping[str, Watched] = field(default_factory=dict)
+    """The sources of the place, by their ids."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +76,7 @@ def between(
 def _edits(old: _Side, new: _Side, context: Context, quiet: frozenset[str]) -> Iterator[Change]:
     removed, added = _unlike(old.own, new.own), _unlike(new.own, old.own)
     for was in removed:
-        now = next((entry for entry in added if _same_entry(was, entry, context.today)), None)
+        now = next((entry for entry in added if same_entry(was, entry, context.today)), None)
         if now:
             added.remove(now)
             yield _corrected(was, now, context)
@@ -84,7 +92,7 @@ def _unlike(some: Sequence[Period], others: Sequence[Period]) -> list[StatusPeri
     return [period.entry for period in some if period.entry.digest not in known]
 
 
-def _same_entry(was: StatusPeriod, now: StatusPeriod, today: date) -> bool:
+def same_entry(was: StatusPeriod, now: StatusPeriod, today: date) -> bool:
     """True if `now` is `was` changed in place: same day, same instrument, or the same status moved."""
     if was.effective_from == now.effective_from or (was.citation and was.citation == now.citation):
         return True
@@ -113,7 +121,7 @@ def _added(entry: StatusPeriod, old: _Side, context: Context) -> Iterator[Change
     held = at(old.own, day, old.fallback)
     if known != entry.status:
         yield _change("learned", entry, entry.effective_from, known, entry.status, context)
-    elif not (isinstance(held, Period) and _same_terms(held.entry, entry)):
+    elif not (isinstance(held, Period) and same_terms(held.entry, entry)):
         yield _change("amended", entry, entry.effective_from, known, entry.status, context)
 
 
@@ -132,7 +140,7 @@ def _calendar(old: _Side, new: _Side, context: Context) -> Iterator[Change]:
             continue
         if period.certain and context.yesterday < period.certain <= context.today:
             before = new.own[number - 1].entry if number else None
-            if before is None or not _same_terms(before, entry):
+            if before is None or not same_terms(before, entry):
                 status = new.status(period.starts - timedelta(days=1)) if period.starts else "unknown"
                 yield _change("took_effect", entry, entry.effective_from, status, entry.status, context)
         day = lapse_day(period, new.own)
@@ -140,7 +148,8 @@ def _calendar(old: _Side, new: _Side, context: Context) -> Iterator[Change]:
             yield _change("lapsed", entry, day.isoformat(), entry.status, "unknown", context)
 
 
-def _same_terms(one: StatusPeriod, other: StatusPeriod) -> bool:
+def same_terms(one: StatusPeriod, other: StatusPeriod) -> bool:
+    """True if nothing changes where one follows the other: all but their days is the same."""
     dates = ("effective_from", "enforced_from", "sunset")
     return {k: v for k, v in one.terms.items() if k not in dates} == {
         k: v for k, v in other.terms.items() if k not in dates
@@ -159,6 +168,8 @@ def _change(
 ) -> Change:
     key = fingerprint(entry.digest, was.digest if was else None)
     proof = next((e.quote or e.says for e in entry.evidence if e.quote or e.says), None)
+    sources = (context.watched.get(evidence.source or "") for evidence in entry.evidence)
+    source = next(filter(None, sources), None)
     return Change.model_validate(
         {
             "id": change_id(context.place.code, entry.substance, kind, on or "undated", key),
@@ -172,11 +183,13 @@ def _change(
             "title": title(
                 kind, context.place.name, context.subject.substance(entry.substance).name, on, before, after
             ),
-            "url": entry.url or next((context.addresses.get(e.source or "") for e in entry.evidence), None),
+            "url": entry.url or (source.url if source else None),
             "citation": entry.citation,
             "retracts": retracts,
             "entry": entry.digest,
             "quote": proof,
+            "confidence": entry.confidence,
+            "archived": source.archived if source else None,
         }
     )
 

@@ -12,7 +12,8 @@ from tracker import __version__
 MODULES: Mapping[str, str] = {
     "run": "run", "crawl": "run", "record": "run", "build": "run", "rebuild": "run", "reread": "run",
     "serve": "serve", "status": "status", "changes": "changes", "sources": "sources", "read": "read",
-    "check": "check", "coverage": "check", "review": "review", "demo": "demo",
+    "check": "check", "coverage": "check", "review": "review", "retract": "retract", "feeds": "feeds",
+    "notify": "notify", "demo": "demo",
 }  # fmt: skip
 """Command to module of `tracker.commands`, in the order of the help page."""
 

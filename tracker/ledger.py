@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -181,23 +181,36 @@ class Ledger:
         return [_change(row) for row in rows]
 
     def numbered(
-        self, first: int = 1, last: int = 2**62, *, place: str | None = None, whole: bool = False
-    ) -> dict[int, Change]:
-        """Changes by number, from the first to the last, both included.
+        self,
+        first: int = 1,
+        last: int = 2**62,
+        *,
+        place: str | None = None,
+        kinds: Iterable[str] = (),
+        whole: bool = False,
+    ) -> Iterator[tuple[int, Change]]:
+        """Changes with their numbers, from the first to the last, both included.
 
-        `place`: of it and the places below; `whole`: all changes of the recordings which the first and last are of.
+        `place`: of it and the places below; `kinds`: of these alone; `whole`: all changes of the recordings that
+        the first and the last are of.
         """
-        span = "number BETWEEN :first AND :last"
+        where = ["number BETWEEN :first AND :last"]
         if whole:
-            instant = f"SELECT recorded_at FROM changes WHERE {span} ORDER BY number"
-            span = f"recorded_at BETWEEN ({instant} LIMIT 1) AND ({instant} DESC LIMIT 1)"
-        below = " AND (jurisdiction = :place OR (jurisdiction > :place || '-' AND jurisdiction < :place || '.'))"
-        wanted = {"first": first, "last": last, "place": place}
-        rows = self.db.query(
-            f"SELECT * FROM changes WHERE {span}{below if place else ''} ORDER BY number",  # noqa: S608
-            wanted,
-        )
-        return {row["number"]: _change(row) for row in rows}
+            instant = f"SELECT recorded_at FROM changes WHERE {where[0]} ORDER BY number"  # noqa: S608
+            where = [f"recorded_at BETWEEN ({instant} LIMIT 1) AND ({instant} DESC LIMIT 1)"]
+        if place:
+            where.append(
+                "(jurisdiction = :place OR (jurisdiction > :place || '-' AND jurisdiction < :place || '.'))"
+            )
+        if kinds:
+            where.append("kind IN (SELECT value FROM json_each(:kinds))")
+        sql = f"SELECT * FROM changes WHERE {' AND '.join(where)} ORDER BY number"  # noqa: S608
+        wanted = {"first": first, "last": last, "place": place, "kinds": json.dumps(list(kinds))}
+        yield from ((row["number"], _change(row)) for row in self.db.query(sql, wanted))
+
+    def last_change(self) -> int:
+        """The number of the newest change."""
+        return int(scalar(self.db, "SELECT coalesce(max(number), 0) FROM changes"))
 
     def named(self, ids: Sequence[str]) -> list[Change]:
         """The changes of these ids."""

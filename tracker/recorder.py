@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from tracker import reminders
 from tracker.archive import Archive
-from tracker.changes import Context, between
+from tracker.changes import Context, Watched, between
 from tracker.derive import derive
 from tracker.ledger import Ledger
 from tracker.model import Change, Dossier
 from tracker.observe import observe
+from tracker.pulse import pulse
 from tracker.refusal import RefusedError
 from tracker.registry import Registry
 from tracker.scene import Observation, Scene
@@ -57,12 +59,13 @@ def record(registry: Registry, ledger: Ledger, archive: Archive, now: datetime) 
             for source in dossier.sources
         ]
         changes = [*_law(registry, ledger, dossiers, before, seen, (then, now)), *_others(seen)]
+        changes += pulse(ledger, dossiers.values(), now)
         told = tuple(_publish(ledger, change) for change in changes)
         outcomes = ledger.snapshots.outcomes(processed, upto)
         faults = (*map(str, registry.faults), *(fault for observation in seen for fault in observation.faults))
         ledger.add_run(now, upto, outcomes, list(faults), len(told))
         derive(ledger)
-    return Recording(outcomes, told, faults)
+    return Recording(outcomes, tuple(change for change in told if change.kind != "heartbeat"), faults)
 
 
 def _observe(scene: Scene, answers: tuple[int, int]) -> Observation:
@@ -97,11 +100,12 @@ def _law(
         dossier = dossiers.get(code) or ledger.last_known_dossier(code)
         zone = ZoneInfo(dossier.jurisdiction.timezone)
         yesterday, today = (moment.astimezone(zone).date() for moment in span)
-        addresses = {source.id: source.url for source in dossier.sources}
-        context = Context(
-            dossier.jurisdiction, registry.subject, span[1], yesterday, today, ledger.told(code), addresses
-        )
-        yield from between(before.get(code, {}), ledger.held(code), context, quiet)
+        watched = {s.id: Watched(s.url, ledger.snapshots.newest_bytes(s.id)) for s in dossier.sources}
+        place, told = dossier.jurisdiction, ledger.told(code)
+        context = Context(place, registry.subject, span[1], yesterday, today, told, watched)
+        was, held = before.get(code, {}), ledger.held(code)
+        reminders.add(ledger, reminders.due(was, held, context, quiet))
+        yield from between(was, held, context, quiet)
 
 
 def _others(seen: Sequence[Observation]) -> Iterator[Change]:

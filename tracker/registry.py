@@ -1,57 +1,29 @@
-"""The only reader of TOML: dossiers and subjects from a data folder, strict at the door.
+"""The data folder: dossiers, subjects and where we publish, strict at the door.
 
 A fault stops its own file and no other; it names file, field and value.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from tracker.gazetteer import Identity, identity
 from tracker.model import Dossier, Publication, StatusPeriod, Subject
 from tracker.model.words import Bills
 from tracker.normalize import first_day, last_day
-from tracker.refusal import RefusedError
-
-T = TypeVar("T", Dossier, Subject, Publication)
+from tracker.toml_file import Fault, FaultyFileError, read_toml, validated
 
 SUBJECTS_OF_OUR_OWN = Path(__file__).resolve().parent.parent / "data" / "subjects"
 """Used where a data folder holds dossiers alone."""
 SEARCHED = ("federal_register", *get_args(Bills))
 """Interfaces that are asked by a search."""
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What is wrong in a file of the data folder, and where."""
-
-    file: str
-    field: str
-    value: str
-    problem: str
-
-    def __str__(self) -> str:
-        return f"{self.file}: {self.field}: {self.problem}" + (f" (value: {self.value})" if self.value else "")
-
-
-class FaultyFileError(RefusedError):
-    """A file that cannot be used, with all its faults."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        super().__init__("\n".join(map(str, faults)))
-        self.faults = faults
 
 
 @dataclass(frozen=True)
@@ -72,7 +44,7 @@ def load(data: Path) -> Registry:
     faults: list[Fault] = []
     for code, path in paths.items():
         try:
-            dossiers[code] = _dossier(path, code, _parent(data, path), subject)
+            dossiers[code] = _dossier(path, code, _code(path.parent, data / "jurisdictions") or None, subject)
         except FaultyFileError as error:
             faults += error.faults
     faults += [
@@ -83,7 +55,8 @@ def load(data: Path) -> Registry:
 
 def load_dossier(data: Path, path: Path, subject: Subject) -> Dossier:
     """One dossier alone, for an answer in a hurry. FaultyFileError names all that is wrong in its file."""
-    return _dossier(path, _code(path, data / "jurisdictions"), _parent(data, path), subject)
+    folder = data / "jurisdictions"
+    return _dossier(path, _code(path, folder), _code(path.parent, folder) or None, subject)
 
 
 def identities(paths: Mapping[str, Path]) -> Iterator[Identity]:
@@ -112,10 +85,6 @@ def _code(path: Path, folder: Path) -> str:
     return str(path)[len(str(folder)) + 1 :].removesuffix(".toml").replace(os.sep, "-")
 
 
-def _parent(data: Path, path: Path) -> str | None:
-    return _code(path.parent, data / "jurisdictions") or None
-
-
 def load_subject(data: Path) -> Subject:
     """All subjects of a data folder as one: names are unique over them all."""
     folder = data / "subjects" if (data / "subjects").is_dir() else SUBJECTS_OF_OUR_OWN
@@ -137,14 +106,14 @@ def load_subject(data: Path) -> Subject:
 def load_publication(data: Path) -> Publication:
     """Where we publish, from `site.toml` of a data folder; the example's address where there is none."""
     path = data / "site.toml"
-    return _validated(Publication, _toml(path), path) if path.exists() else Publication()
+    return validated(Publication, read_toml(path), path) if path.exists() else Publication()
 
 
 def _subject(path: Path) -> Subject:
-    raw = _toml(path)
+    raw = read_toml(path)
     document = {**raw, "id": path.stem, "substances": raw.get("substance", [])}
     document.pop("substance", None)
-    subject = _validated(Subject, document, path)
+    subject = validated(Subject, document, path)
     owner: dict[str, str] = {}
     for substance in subject.substances:
         for name in substance.names:
@@ -160,14 +129,14 @@ def _orphan(dossier: Dossier, path: Path) -> Fault:
 
 
 def _dossier(path: Path, code: str, parent: str | None, subject: Subject) -> Dossier:
-    raw = _toml(path)
+    raw = read_toml(path)
     identity = {key: value for key, value in raw.items() if key not in ("source", "status")}
     document = {
         "jurisdiction": {**identity, "code": code, "parent": parent},
         "sources": [_with_defaults(source, code, subject) for source in raw.get("source", [])],
         "status": [_with_full_sources(entry, code) for entry in raw.get("status", [])],
     }
-    dossier = _validated(Dossier, document, path)
+    dossier = validated(Dossier, document, path)
     faults = list(_faults(dossier, path, frozenset(s.id for s in subject.substances)))
     if faults:
         raise FaultyFileError(faults)
@@ -255,48 +224,3 @@ def _same_day_faults(dossier: Dossier, path: Path) -> Iterator[Fault]:
             problem = f"another entry of '{entry.substance}' begins on the same day"
             yield Fault(str(path), f"status[{number}] effective_from", str(entry.effective_from), problem)
         seen.add(start)
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    try:
-        raw = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise FaultyFileError([Fault(str(path), "file", "", f"not TOML: {error}")]) from error
-    dates = list(_typed_dates(raw, ""))
-    if dates:
-        problem = "is a TOML date: put it in quotes, so that its precision is kept"
-        raise FaultyFileError([Fault(str(path), where, value, problem) for where, value in dates])
-    return raw
-
-
-def _typed_dates(value: object, where: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, datetime | date | time):
-        yield where, str(value)
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _typed_dates(inner, f"{where}.{key}".lstrip("."))
-    elif isinstance(value, list):
-        for number, inner in enumerate(value, 1):
-            yield from _typed_dates(inner, f"{where}[{number}]")
-
-
-def _validated(noun: type[T], document: dict[str, Any], path: Path) -> T:
-    try:
-        return noun.model_validate_json(json.dumps(document), strict=True)
-    except ValidationError as error:
-        raise FaultyFileError([_fault(path, detail) for detail in error.errors()]) from error
-
-
-def _fault(path: Path, detail: ErrorDetails) -> Fault:
-    problem = detail["msg"].removeprefix("Value error, ")
-    if detail["type"] == "extra_forbidden":
-        problem = f"unknown key '{detail['loc'][-1]}': see CONTRIBUTING.md for the keys a dossier may have"
-    shown = detail["input"]
-    value = "" if isinstance(shown, dict | list) else str(shown)
-    return Fault(str(path), _where(detail["loc"]), value[:80], problem)
-
-
-def _where(loc: tuple[int | str, ...]) -> str:
-    names = {"sources": "source", "jurisdiction": ""}
-    steps = [f"[{step + 1}]" if isinstance(step, int) else names.get(step, step) for step in loc]
-    return ".".join(step for step in steps if step).replace(".[", "[") or "file"

@@ -14,7 +14,7 @@ migrations = Migrations("tracker")
 
 _FIRST = ("dossiers", "snapshots", "texts", "sightings", "recorded", "reviews", "decisions", "proposal_events",
           "changes", "runs")  # fmt: skip
-LEDGER = (*_FIRST, "readings")
+LEDGER = (*_FIRST, "readings", "reminders", "rounds", "outbox", "deliveries")
 """Never updated, never deleted."""
 DERIVED = ("jurisdictions", "status_periods", "citations", "sources", "proposals", "coverage", "findings")
 
@@ -192,4 +192,37 @@ def m005_why(db: Database) -> None:
         "ALTER TABLE changes ADD COLUMN archived TEXT;"
         "ALTER TABLE changes ADD COLUMN why TEXT;"
         "CREATE INDEX changes_by_retracted ON changes (retracts) WHERE retracts IS NOT NULL;"
+        "CREATE INDEX snapshots_by_bytes ON snapshots (sha256);"
+        "CREATE VIEW corrections AS "
+        "SELECT c.id, c.recorded_at, c.jurisdiction, c.kind, c.title, c.why, c.retracts, o.title AS was "
+        "FROM changes c LEFT JOIN changes o ON o.id = c.retracts "
+        "WHERE c.kind IN ('corrected', 'retracted') ORDER BY c.number DESC;"
     )
+
+
+@migrations()
+def m006_reminders(db: Database) -> None:
+    db.executescript(
+        "CREATE TABLE reminders (id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, jurisdiction TEXT NOT NULL, "
+        'substance TEXT NOT NULL, kind TEXT NOT NULL, "on" TEXT NOT NULL, days INTEGER NOT NULL, '
+        "entry TEXT NOT NULL, title TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, citation TEXT, "
+        "url TEXT, confidence TEXT NOT NULL, recorded_at TEXT NOT NULL);"
+        "CREATE INDEX reminders_by_place ON reminders (jurisdiction, number);"
+    )
+    _append_only(db, ["reminders"])
+
+
+@migrations()
+def m007_outbox(db: Database) -> None:
+    db.executescript(
+        "CREATE TABLE rounds (id INTEGER PRIMARY KEY, changes INTEGER NOT NULL, reminders INTEGER NOT NULL, "
+        "subscriptions TEXT NOT NULL, recorded_at TEXT NOT NULL);"
+        "CREATE TABLE outbox (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, subscription TEXT NOT NULL, "
+        "channel TEXT NOT NULL, event TEXT NOT NULL, queued_at TEXT NOT NULL);"
+        "CREATE INDEX outbox_by_event ON outbox (event);"
+        "CREATE TABLE deliveries (id INTEGER PRIMARY KEY, message INTEGER NOT NULL REFERENCES outbox (id), "
+        "outcome TEXT NOT NULL, letter TEXT, at TEXT NOT NULL, reason TEXT);"
+        "CREATE INDEX deliveries_by_message ON deliveries (message, outcome);"
+        "CREATE INDEX deliveries_by_time ON deliveries (at);"
+    )
+    _append_only(db, ["rounds", "outbox", "deliveries"])

@@ -56,6 +56,11 @@ class SnapshotLog:
         where += "AND outcome IN ('ok', 'unchanged'))"
         return next(iter(self._rows(where, [source, upto], False, 0, None)), None)
 
+    def newest_bytes(self, source: str) -> str | None:
+        """The sha256 of the newest good main answer of a source."""
+        row = self.last_good_main(source, self.last())
+        return row.snapshot.sha256 if row else None
+
     def failures_in_a_row(self, source: str, upto: int) -> int:
         """How many of the newest main answers up to `upto` were not good."""
         sql = (

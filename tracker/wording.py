@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from tracker.normalize import first_day
 
 _STATUS = {
@@ -42,11 +44,54 @@ def proposal_title(kind: str, place: str, identifier: str, name: str) -> str:
     return f"{place}: proposal {identifier} {_PROPOSAL[kind]}: {name}"
 
 
-def source_title(kind: str, place: str, name: str, reason: str | None) -> str:
-    """One line for a source that broke or recovered."""
+def day_title(kind: str, place: str, substance: str, before: str, after: str) -> str:
+    """One line for a day in a calendar, true before it and after."""
+    was, now = _STATUS[before], _STATUS[after]
+    if kind == "sunset":
+        return f"{place}: last day on which {substance} is {was} (then {now})"
+    if kind == "enforced":
+        return f"{place}: enforcement begins: {substance} is {now}"
+    return f"{place}: {substance} {_turns(was, now)}"
+
+
+def comments_title(place: str, identifier: str, name: str) -> str:
+    """One line for the last day on which anybody may comment on a proposal."""
+    return f"{place}: last day for comments on proposal {identifier}, not law: {name}"
+
+
+def reminder_title(kind: str, place: str, substance: str, on: str, left: int, before: str, after: str) -> str:
+    """One line for a day that comes near; `left`: how many days there are until then."""
+    was, now = _STATUS[before], _STATUS[after]
+    days = f"in {left} day{'' if left == 1 else 's'}"
+    if kind == "sunset":
+        return f"{place}: {substance} stops being {was} {days}, after {_bare(on)} (then {now})"
+    if was == now:
+        return f"{place}: {substance} stays {now} on other terms {days}, {day(on)}"
+    return f"{place}: {substance} becomes {now} {days}, {day(on)} (is {was})"
+
+
+def _turns(was: str, now: str) -> str:
+    return f"stays {now} on other terms" if was == now else f"becomes {now} (was {was})"
+
+
+def source_title(kind: str, place: str, name: str, reason: str | None, weeks: int = 0) -> str:
+    """One line for a source that broke, is broken for whole weeks already, or recovered."""
     if kind == "source_recovered":
         return f"{place}: source {name} can be read again"
-    return f"{place}: source {name} cannot be read" + (f": {reason}" if reason else "")
+    since = f" for {weeks} week{'s' if weeks > 1 else ''} now" if weeks else ""
+    return f"{place}: source {name} cannot be read{since}" + (f": {reason}" if reason else "")
+
+
+def heartbeat_title(now: datetime, sources: int, tried: int, failed: int, told: int) -> str:
+    """One line for a week: how many sources were asked and failed, and how much we told."""
+    year, week, _ = now.isocalendar()
+    asked = f"{tried} of {sources} sources asked, {failed} of them not read"
+    return f"Week {week} of {year}: {asked}; {told} change{'' if told == 1 else 's'} told"
+
+
+def retraction_title(title: str) -> str:
+    """One line for an event that we take back."""
+    return f"Retracted: {title}"
 
 
 def day(on: str | None) -> str:

@@ -101,5 +101,5 @@ def test_recitals_and_findings_are_no_law() -> None:
         "WHEREAS kratom is sold to all;\nThe legislature finds that kratom is strong.\nKratom is barred.\n"
     )
     found = reach(text, list(mentions(text.text, SUBJECT)))
-    told = [is_law(text, found.sentence(m.start, m.end)) for m in found.mentions]
+    told = [is_law(text, found.sentence(m.start, m.end), found) for m in found.mentions]
     assert told == [False, False, True]

@@ -46,3 +46,18 @@ async def test_nothing_else_is_handed_out(client: Any, folder: Path, path: str) 
     response = await client.get(path, follow_redirects=True)
     assert response.status_code == 404 or "secret" not in response.text
     assert response.status_code in (403, 404)
+
+
+async def test_packed_dated_and_open_to_every_page(client: Any, folder: Path) -> None:
+    (folder / "feeds" / "packed.atom").write_bytes(b"<feed/>" * 100)
+    plain = await client.get("/feeds/packed.atom", headers={"Accept-Encoding": "identity"})
+    packed = await client.get("/feeds/packed.atom", headers={"Accept-Encoding": "gzip"})
+    assert (packed.content, packed.headers["content-encoding"]) == (plain.content, "gzip")
+    assert packed.headers["etag"] != plain.headers["etag"]
+    assert "Accept-Encoding" in plain.headers["vary"]
+    assert plain.headers["access-control-allow-origin"] == "*"
+    dated = {"If-Modified-Since": plain.headers["last-modified"], "Accept-Encoding": "identity"}
+    assert (await client.get("/feeds/packed.atom", headers=dated)).status_code == 304
+    old = {"If-Modified-Since": "Thu, 01 Jan 1970 00:00:00 GMT"}
+    assert (await client.get("/feeds/packed.atom", headers=old)).status_code == 200
+    assert (await client.get("/feeds/packed.atom", headers={"If-Modified-Since": "soon"})).status_code == 200

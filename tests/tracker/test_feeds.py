@@ -4,6 +4,7 @@ ledger, and nothing written that did not change."""
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -177,7 +178,7 @@ def test_built_step_by_step_or_at_once_it_is_the_same(
 
 def test_pages_step_by_step_or_at_once_and_marks_on_the_past() -> None:
     """Some hundred items make pages of the past; one of the first is taken back at the end."""
-    many = [[change(n, "t" * 200, "q" * 290)] for n in range(330)]
+    many = [[change(n, "t" * 290, "q" * 290, citation="c" * 290)] for n in range(130)]
     back = change(400, kind="retracted", retracts=many[3][0].id, why="a proposal was read as law")
     made = built(*many, [back])
     assert made == built([*flat(many), back])
@@ -228,6 +229,17 @@ def test_a_law_that_is_old_when_we_learn_of_it_is_one_line_in_the_feed_of_law() 
     told = feedparser.parse(made["law.atom"]).entries
     assert [entry.title for entry in told] == ["Law 9", "3 older laws newly recorded; nothing changed in law"]
     assert "Law 0<br />Law 1<br />Law 2" in told[1].content[0].value
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Kolkata", "America/Los_Angeles", "Pacific/Kiritimati"])
+def test_a_host_in_another_time_zone_builds_the_same_bytes(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    changes = [change(number) for number in range(8)]
+    here = built(changes)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    assert built(changes) == here
+    monkeypatch.undo()
+    time.tzset()
 
 
 def test_an_item_says_why_now() -> None:

@@ -17,6 +17,7 @@ _NATION = "US"
 _PAGES = "https://www.regulations.gov"
 _PUBLISHER = "Regulations.gov document type"
 _PROPOSED, _WITHDRAWN = "Proposed Rule", "Proposed Rule, withdrawn"
+_CLOSES = re.compile(r" \(comments from [^()]* to (\d{4}-\d{2}-\d{2})\)(?! \(withdrawn\))")
 _MAKE_RULES = (_PROPOSED, "Rule")
 _WITHDRAWAL = re.compile(r"\bwithdraw(?:al|n|s|ing)?\b", re.IGNORECASE)
 # Midnight of Washington in summer and one in the morning in winter; 23:59:59 in winter and an hour less in summer.
@@ -34,6 +35,11 @@ def read(answer: Fields) -> list[BillDocument]:
         *(_docket(item) for item in found if item.words("type") == "dockets"),
         *(_of_documents(docket, items) for docket, items in by_docket.items()),
     ]
+
+
+def comments_close(step: str) -> str | None:
+    """The last day for comments, from the words of a step as they are written here; None once it is withdrawn."""
+    return next(reversed(_CLOSES.findall(step)), None)
 
 
 def _docket(item: Fields) -> BillDocument:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
+
 from tracker.commands.desk import Desk
-from tracker.feeds import build_feeds
+from tracker.feeds import build_calendars, build_feeds, build_reminders
 from tracker.ledger import Ledger
+from tracker.notify.websub import announce
 from tracker.registry import load_publication, load_subject
 
 
 def publish(desk: Desk, ledger: Ledger, out: Path | None = None) -> list[Path]:
-    """The feed files that changed."""
-    return build_feeds(ledger, out or desk.feeds, load_subject(desk.data), load_publication(desk.data))
+    """The feed files that changed, calendars among them. The hub, if there is one, is told of them."""
+    to = (ledger, out or desk.feeds, load_subject(desk.data), load_publication(desk.data))
+    written = [*build_feeds(*to), *build_reminders(*to), *build_calendars(*to)]
+    for problem in announce(to[3], to[1], written):
+        click.echo(f"tracker: {problem}", err=True)
+    return written

@@ -8,23 +8,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from tracker.archive import replace_file
-from tracker.feeds.catalogue import Feed, catalogue, feeds_of, is_old_law
-from tracker.feeds.digest import digests
-from tracker.feeds.formats import EPOCH, archive_name, archived, atom, jsn, rss, whole
-from tracker.feeds.item import Item, item
-from tracker.feeds.pages import Page, Pages, Told, page_of
+from tracker.feeds.catalogue import CALENDAR, KINDS, catalogue, feeds_of, is_old_law
+from tracker.feeds.digest import digest
+from tracker.feeds.documents import SUFFIXES, archive_file, current_files
+from tracker.feeds.files import File, write
+from tracker.feeds.item import item
+from tracker.feeds.opml import opml
+from tracker.feeds.pages import Page, Pages, Told, page_of, told
 from tracker.ledger import Ledger
 from tracker.model import Change, Publication, Subject, fingerprint
 
 VERSION = 1
 """Of how items and files are written. Another number: all is built anew."""
 STATE = ".built"
-SUFFIXES = ("atom", "rss", "json")
+OPML = "all.opml"
+
+Rows = Iterable[tuple[int, Change]]
+"""Changes with their numbers, in order."""
 
 
 class _State(NamedTuple):
@@ -39,7 +43,8 @@ def build_feeds(ledger: Ledger, folder: Path, subject: Subject, site: Publicatio
     """Write the feeds whose bytes changed into `folder`; their paths."""
     folder.mkdir(parents=True, exist_ok=True)
     build = _Build(ledger, folder, subject, site)
-    return list(build.anew() if build.state is None else build.onward(build.state))
+    paths = write(build.anew() if build.state is None else build.onward(build.state))
+    return [path for path in paths if path.name != STATE]
 
 
 class _Build:
@@ -57,90 +62,74 @@ class _Build:
         self.undone_by = {change.retracts or "": change for change in taking_back}
         self.undoes = {change.id: change for change in ledger.named([c.retracts or "" for c in taking_back])}
 
-    def anew(self) -> Iterator[Path]:
+    def anew(self) -> Iterator[File]:
         """Every feed from the first change on."""
         pages = {name: Pages([]) for name in self.feeds}
-        rows = self.ledger.numbered()
-        yield from self._grow(pages, rows)
-        yield from self._finish(pages, max(rows, default=0), {})
+        yield from self._grow(pages, self.ledger.numbered())
+        yield from self._finish(pages, self.ledger.last_change(), {})
 
-    def onward(self, state: _State) -> Iterator[Path]:
+    def onward(self, state: _State) -> Iterator[File]:
         """The feeds that carry something new, and the pages of the past on which something is taken back now."""
-        news = self.ledger.numbered(state.last + 1)
-        touched = {name for change in news.values() for name in self._names(change)} & self.feeds.keys()
-        if any(map(is_old_law, news.values())):
+        news = [change for _, change in self.ledger.numbered(state.last + 1)]
+        touched = {name for change in news for name in self._names(change)} & self.feeds.keys()
+        if any(map(is_old_law, news)):
             touched.add("law")
         pages = {name: Pages(list(state.starts.get(name, ()))) for name in sorted(touched)}
         for name, feed_pages in pages.items():
             yield from self._grow({name: feed_pages}, self._rows(name, feed_pages.resume // 2))
-        for change in news.values():
+        for change in news:
             if change.retracts in self.undoes:
                 yield from self._mark(self.undoes[change.retracts], state.starts)
-        yield from self._finish(pages, max(news, default=state.last), state.starts)
+        yield from self._finish(pages, self.ledger.last_change(), state.starts)
 
-    def _grow(self, pages: Mapping[str, Pages], rows: Mapping[int, Change]) -> Iterator[Path]:
-        for told, names in self._told(rows):
+    def _grow(self, pages: Mapping[str, Pages], rows: Rows) -> Iterator[File]:
+        for one, names in self._told(rows):
             for name in names:
-                for page in pages[name].push(told) if name in pages else ():
-                    yield from self._archive(self.feeds[name], page)
+                for page in pages[name].push(one) if name in pages else ():
+                    yield archive_file(self.folder, self.feeds[name], page, self.site)
 
-    def _told(self, rows: Mapping[int, Change]) -> Iterator[tuple[Told, Iterable[str]]]:
+    def _told(self, rows: Rows) -> Iterator[tuple[Told, Iterable[str]]]:
         """Items in the order of telling, each with its feeds; after a recording, what it learned of old laws."""
-        old_laws = digests(rows, self.site.address)
-        for number, change in rows.items():
+        for _, recording in groupby(rows, key=lambda row: row[1].recorded_at):
+            yield from self._told_together(dict(recording))
+
+    def _told_together(self, recording: Mapping[int, Change]) -> Iterator[tuple[Told, Iterable[str]]]:
+        old = {number: change for number, change in recording.items() if is_old_law(change)}
+        for number, change in recording.items():
             one = item(change, self.site.address, self.undone_by.get(change.id))
-            yield Told(2 * number, one, atom(one)), self._names(change)
-            if number in old_laws:
-                digest = old_laws[number]
-                yield Told(2 * number + 1, digest, atom(digest)), ["law"]
+            yield told(2 * number, one), self._names(change)
+            if old and number == max(old):
+                line = digest(list(old.values()), self.site.address)
+                yield told(2 * number + 1, line), ["law"]
 
     def _names(self, change: Change) -> Iterable[str]:
         return feeds_of(change, self.undoes.get(change.retracts or ""))
 
-    def _rows(self, name: str, first: int, last: int = 2**62) -> dict[int, Change]:
+    def _rows(self, name: str, first: int, last: int = 2**62) -> Rows:
         """Changes that a feed may carry, whole recordings from that of a change on."""
         place = name.partition("/")[0]
-        return self.ledger.numbered(first, last, place=place if place in self.dossiers else None, whole=True)
+        if place in self.dossiers:
+            return self.ledger.numbered(first, last, place=place, whole=True)
+        return self.ledger.numbered(first, last, kinds=KINDS.get(name, ()), whole=True)
 
-    def _mark(self, change: Change, starts: Mapping[str, list[int]]) -> Iterator[Path]:
+    def _mark(self, change: Change, starts: Mapping[str, list[int]]) -> Iterator[File]:
         """Write anew the complete pages that hold a change which is taken back now."""
         position = 2 * self.ledger.number_of(change.id)
         for name in self._names(change):
             number = page_of(starts.get(name, []), position)
             if number:
                 first, after = starts[name][number - 1], starts[name][number]
-                told = self._told(self._rows(name, first // 2, after // 2))
-                held = tuple(t for t, names in told if name in names and first <= t.position < after)
-                yield from self._archive(self.feeds[name], Page(number, held))
+                rows = self._told(self._rows(name, first // 2, after // 2))
+                held = tuple(one for one, names in rows if name in names and first <= one.position < after)
+                yield archive_file(self.folder, self.feeds[name], Page(number, held), self.site)
 
-    def _archive(self, feed: Feed, page: Page) -> Iterator[Path]:
-        updated = max(told.item.updated for told in page.items)
-        items = [told.atom for told in reversed(page.items)]
-        content = archived(feed, page.number, items, updated, self.site)
-        yield from self._write(archive_name(feed, page.number), content)
-
-    def _current(self, feed: Feed, pages: Pages) -> Iterator[Path]:
-        texts = {told.position: (told.atom, *_others(told.item)) for told in pages.newest}
-        sizes = {position: max(len(text.encode()) for text in three) for position, three in texts.items()}
-        fitting = pages.newest_that_fit(sizes)
-        items = {suffix: [texts[told.position][n] for told in fitting] for n, suffix in enumerate(SUFFIXES)}
-        updated = max((told.item.updated for told in fitting), default=EPOCH)
-        for suffix, content in whole(feed, items, updated, self.site, max(0, len(pages.starts) - 1)).items():
-            yield from self._write(f"{feed.name}.{suffix}", content)
-
-    def _finish(self, pages: Mapping[str, Pages], last: int, starts: Mapping[str, list[int]]) -> Iterator[Path]:
+    def _finish(self, pages: Mapping[str, Pages], last: int, starts: Mapping[str, list[int]]) -> Iterator[File]:
         for name, feed_pages in pages.items():
-            yield from self._current(self.feeds[name], feed_pages)
+            yield from current_files(self.folder, self.feeds[name], feed_pages, self.site)
+        yield self.folder / OPML, opml([*self.feeds.values(), CALENDAR], self.site)
         all_starts = {**starts, **{name: feed_pages.starts for name, feed_pages in pages.items()}}
         state = {"recipe": self.recipe, "last": last, "starts": {n: s for n, s in all_starts.items() if s}}
-        replace_file(self.folder / STATE, json.dumps(state, sort_keys=True).encode())
-
-    def _write(self, name: str, content: bytes) -> Iterator[Path]:
-        path = self.folder / name
-        if not path.exists() or path.read_bytes() != content:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(path, content, lasting=False)
-            yield path
+        yield self.folder / STATE, json.dumps(state, sort_keys=True).encode()
 
     def _state(self) -> _State | None:
         """What the last build left, if it was built by the same recipe and all its files are still there."""
@@ -150,9 +139,3 @@ class _Build:
             return None
         there = all((self.folder / f"{name}.{suffix}").exists() for name in self.feeds for suffix in SUFFIXES)
         return state if state.recipe == self.recipe and there else None
-
-
-@lru_cache(maxsize=50_000)
-def _others(one: Item) -> tuple[str, str]:
-    """An item in RSS and JSON."""
-    return rss(one), jsn(one)

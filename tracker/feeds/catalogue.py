@@ -22,6 +22,19 @@ class Feed:
     title: str
 
 
+KINDS: Mapping[str, Iterable[str]] = {
+    "law": ("took_effect", "lapsed", "scheduled", "learned", "amended", *CORRECTING),
+    "proposals": (*PROPOSED, *CORRECTING),
+    "corrections": tuple(CORRECTING),
+    "health": (*HEALTH, *CORRECTING),
+}
+"""Kinds that may stand in a feed of one subject: no other change need be looked at for it."""
+
+
+CALENDAR = Feed("calendar", "Legal status: days of law that come near")
+"""Reminders, which are no changes: made apart from the rest."""
+
+
 def catalogue(dossiers: Mapping[str, Dossier], subject: Subject) -> Iterator[Feed]:
     """All feeds, also those that are still empty."""
     yield Feed("all", "Legal status: all changes")

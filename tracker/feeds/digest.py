@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import groupby
+from collections.abc import Sequence
 
 from tracker.changes import change_id
-from tracker.feeds.catalogue import is_old_law
 from tracker.feeds.item import Item, clean
 from tracker.model import Change
 from tracker.normalize import stamp
@@ -15,14 +13,8 @@ _NAMED = 10
 """So many are named; the page of changes has them all."""
 
 
-def digests(rows: Mapping[int, Change], site: str) -> dict[int, Item]:
-    """By the number of the recording's last old law: its item. `rows` are those of whole recordings, in order."""
-    old = [(number, change) for number, change in rows.items() if is_old_law(change)]
-    groups = (list(group) for _, group in groupby(old, key=lambda pair: pair[1].recorded_at))
-    return {group[-1][0]: _digest([change for _, change in group], site) for group in groups}
-
-
-def _digest(old: list[Change], site: str) -> Item:
+def digest(old: Sequence[Change], site: str) -> Item:
+    """The item of one recording's old laws."""
     seen = old[0].recorded_at
     more = [f"and {len(old) - _NAMED} more"] if len(old) > _NAMED else []
     laws = "1 older law" if len(old) == 1 else f"{len(old)} older laws"

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tracker.feeds.formats import atom
 from tracker.feeds.item import Item
 
 MOST_ITEMS = 100
@@ -18,11 +19,18 @@ _MARK = 400
 
 
 class Told(NamedTuple):
-    """An item at its place in the order of telling, written in Atom."""
+    """An item at its place in the order of telling, written in Atom, with the bytes that takes."""
 
     position: int
     item: Item
     atom: str
+    size: int
+
+
+def told(position: int, one: Item) -> Told:
+    """The item, written."""
+    words = atom(one)
+    return Told(position, one, words, len(words.encode()))
 
 
 class Page(NamedTuple):
@@ -46,30 +54,30 @@ class Pages:
         """The position from which items are wanted to go on: two complete pages fill any document."""
         return self.starts[max(0, len(self.starts) - 3)] if self.starts else 0
 
-    def push(self, told: Told) -> Iterator[Page]:
+    def push(self, one: Told) -> Iterator[Page]:
         """Add the next item; the page that is complete now, if one is."""
-        self.newest.append(told)
-        if self.starts and told.position < self.starts[-1]:
+        self.newest.append(one)
+        if self.starts and one.position < self.starts[-1]:
             return
-        size = len(told.atom.encode()) + _MARK
+        size = one.size + _MARK
         if self._open and (len(self._open) >= MOST_ITEMS or self._size + size > MOST_BYTES):
             yield Page(len(self.starts), tuple(self._open))
             self._open, self._size = [], _HEAD
-            self.starts.append(told.position)
+            self.starts.append(one.position)
         if not self.starts:
-            self.starts.append(told.position)
-        self._open.append(told)
+            self.starts.append(one.position)
+        self._open.append(one)
         self._size += size
 
     def newest_that_fit(self, sizes: dict[int, int]) -> list[Told]:
         """The newest items, newest first, whose largest format fits a document; `sizes` by position, in bytes."""
         fitting: list[Told] = []
         left = MOST_BYTES - _HEAD
-        for told in reversed(self.newest):
-            left -= sizes[told.position]
+        for one in reversed(self.newest):
+            left -= sizes[one.position]
             if left < 0:
                 break
-            fitting.append(told)
+            fitting.append(one)
         return fitting
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
-from tracker.lawtext.act_words_beyond import CONDITIONS, ROWS
+from tracker.lawtext.act_words_abroad import ROWS
+from tracker.lawtext.act_words_beyond import CONDITIONS
+from tracker.lawtext.act_words_beyond import ROWS as ROWS_BEYOND
 from tracker.lawtext.claims import BarredAct
 from tracker.lawtext.expressions import expression
 
@@ -53,167 +56,25 @@ def _tongue(languages: str, prohibits: str, possession: str, sale: str, import_:
     )
 
 
-TONGUES: Sequence[Tongue] = (
-    _tongue(
-        "fr",
-        r"\b(?:interdi\w+|prohib\w+|(?:ne|n['’])\s?(?:peu\w+|doi\w+|saur\w+)\b[^.;]{0,40}\b(?:pas|ni)\b"
-        r"|(?:n['’]est|ne sont) pas (?:autoris|permis|admis)\w*)",
-        r"\b(?:détention|détenir|possession|posséder)",
-        r"\b(?:vente|vendre|cession|céder|offre|offrir|distribu\w+|commercialis\w+|mise (?:sur|à disposition)"
-        r"|délivr\w+)", r"\bimport\w+",
-        r"\b(?:fabri\w+|produ(?:ction|ire)|cultiv\w+|culture)\b",
-    ),
-    _tongue(
-        "de", r"\b(?:verboten|untersagt|verbot|unzulässig|(?:darf|dürfen)\b[^.;]{0,60}\b(?:nicht|weder"
-        r"|kein\w{0,2})"
-            r"|nicht (?:zulässig|gestattet|erlaubt))\b", r"\b(?:besitz\w*"
-            r"|innehab\w*)",
-        r"\b(?:verkauf\w*|verkäuf\w*|handel\w*|inverkehr\w*|in (?:den )?verkehr|abgabe|abzugeben|abgegeben"
-        r"|veräußer\w*|anzubieten|angeboten|feilhalt\w*|vertrieb\w*|vertreib\w*)",
-        r"\b(?:einfuhr|einzuführen|eingeführt|einführ\w*|verbringen)", r"\b(?:herstell\w*|herzustellen"
-        r"|hergestellt|anbau\w*|anzubauen|produktion)",
-    ),
-    _tongue(
-        "es pt it ro",
-        r"\b(?:prohíb\w+|prohib\w+|proíb\w+|proib\w+|vietat\w+|vieta|divieto|interzis\w*|se interzice"
-        r"|vedad[oa]s?|queda[n]? prohibid\w+|no (?:podrá|podrán|se permite|está permitid\w*)|é defes[oa]"
-        r"|não (?:pode|podem|é permitid\w*)"
-        r"|non (?:può|possono|è consentit\w*|è ammess\w*)|nu (?:se permite|este permis\w*)|se veda\b)",
-        r"\b(?:posesión|tenencia|poseer|tener|posse|posesie|deținere\w*|detenzione|detenere|detenção|possesso)",
-        r"\b(?:ventas?|vender|vend[ae]\w*|comerci\w+|comércio|vânzar\w*|comercializ\w+|commercio|vendita"
-        r"|cessione|distribu\w+|suministr\w+|fornec\w+|oferta|expendio)",
-        r"\b(?:import\w+)", r"\b(?:fabric\w+|fabbric\w+|produ[cçz]\w+|elaboración|cultiv\w+|coltiv\w+"
-        r"|manufatura|prelucrare)",
-    ),
-    _tongue(
-        "nl", r"\b(?:verboden|verbod|(?:mag|mogen)\b[^.;]{0,60}\b(?:niet|geen)|niet toegestaan)\b",
-            r"\b(?:aanwezig te hebben|voorhanden|bezit\w*)",
-        r"\b(?:verko\w+|af te leveren|afleveren|verstrek\w+|te verhandelen|verhandel\w+|in de handel"
-        r"|te koop)", r"\b(?:invoer\w*|ingevoer\w*|in te voeren|binnen het grondgebied)",
-        r"\b(?:vervaardig\w+|bereid\w*|bereiden|produc\w+|telen|teelt)",
-    ),
-    _tongue(
-        "da nb sv", r"\b(?:forbud\w*|forbudt|förbj\w+|förbud\w*|må\b[^.;]{0,40}\bikke"
-        r"|får\b[^.;]{0,40}\b(?:inte|ej)\b|ikke (?:tillatt|lov)"
-            r"|ulovlig\w*|otillåt\w+)",
-        r"\b(?:besid\w+|besitt\w+|inneha\w*|innehav\w*|besiddelse)", r"\b(?:sælg\w+|salg\w*|forhandl\w+"
-        r"|udlever\w+|overdrag\w+|selg\w+|omset\w+|sälj\w+|försälj\w+|överlåt\w+|saluför\w+|bjuda ut"
-        r"|tillhandahåll\w+)",
-        r"\b(?:indfør\w+|import\w*|innfør\w+|för(?:a|s) in|införa|införsel|infør\w+)", r"\b(?:fremstill\w+"
-        r"|tilverk\w+|tillverk\w+|framställ\w+|produ[ck]\w+|dyrk\w+|odl\w+)",
-    ),
-    _tongue(
-        "fi",
-        r"\b(?:kielle\w+|kielto|ei saa|eivät saa|kiellet\w+|ei ole (?:sallittu|luvallis)\w*)",
-        r"\b(?:hallussapi\w+|pitää hallussa\w*)",
-        r"\b(?:myy\w*|myyn\w+|luovut\w+|välit\w+|kaup\w+|tarjo\w+|jak\w+)",
-        r"\b(?:maahantuo\w*|tuo(?:da|minen) maahan|maahantuon\w+)", r"\b(?:valmist\w+|tuotan\w+|viljel\w+)",
-    ),
-    _tongue(
-        "et",
-        r"\b(?:keela\w+|keelu\w+|ei tohi|ei ole lubatud)",
-        r"\b(?:omami\w+|valdami\w+|hoidmi\w+)",
-        r"\b(?:müü\w+|turusta\w+|levita\w+|vahenda\w+|edasta\w+)",
-        r"\b(?:sisseve\w+|impor\w+|import\w+)", r"\b(?:tootmi\w+|valmista\w+|kasvata\w+)",
-    ),
-    _tongue(
-        "lv lt", r"\b(?:aizlieg\w+|draudžia\w+|draudžiam\w+|uždraus\w+|nedrīkst|negalima|neleidž\w+|nav atļaut\w+)",
-            r"\b(?:glabā\w+"
-            r"|turē\w+|laik\w+|turėti)", r"\b(?:pārdo\w+|realiz\w+|izplat\w+|tirgo\w+|parduo\w+|prekyb\w+"
-            r"|prekiau\w+|platin\w+|tiek\w+)",
-        r"\b(?:ieve\w+|import\w+|įvež\w+)", r"\b(?:ražo\w+|izgatavo\w+|audz\w+|gamin\w+|gamyb\w+|augin\w+)",
-    ),
-    _tongue(
-        "pl cs sk sl hr", r"\b(?:zabrani\w+|zakaz\w+|zakáz\w+|zakazuj\w+|zakaž\w+|nesm[íi]\w*|nie wolno"
-            r"|prepovedan\w*|prepoved\w*|prepoveduje|zabranj\w+|nie wolno|nie (?:może|mogą)|nelze|nemožno"
-            r"|ne sme|ne smije|ne smej|ni dovoljen|nije dopušten|wzbronion\w*)",
-        r"\b(?:posiada\w+|držení|držet|přechováv\w+|držba|držať|prechováv\w+|posest\w*|posjed\w*"
-        r"|posjedov\w+)", r"\b(?:sprzeda\w+|wprowadz\w+ do obrotu|obr[oó]t\w*|obrocie|udziela\w+|prod\w+"
-        r"|predaj\w*|predáv\w+|predaja|nabíz\w+|nabíd\w+|dodáv\w+|uvád\w+ na trh|promet\w*|ponuj\w+"
-        r"|distribu\w+|stavlj\w+ (?:na tržište|u promet))",
-        r"\b(?:przyw\w+|import\w+|dov[oeá]\w+|dovoz\w*|uvoz\w*|uvaž\w+|uvoziti)", r"\b(?:wytwarza\w+|produk\w+"
-        r"|wyr[oó]b\w*|výrob\w*|vyráb\w+|pěst\w+|pestov\w+|proizvod\w+|izdel\w+|uprawa|uprawian\w+|uzgoj\w*"
-        r"|uzgaj\w+)",
-    ),
-    _tongue(
-        "hu",
-        r"\b(?:tilos|tilt\w+|tilalom|megtilt\w*|nem (?:szabad|lehet|hozható\w*|megengedett))",
-        r"\b(?:birtok\w+|tart\w+)",
-        r"\b(?:forgalm\w+|értékesít\w+|árusít\w+|elad\w+|kínál\w+|átad\w+|forgalomba)",
-        r"\b(?:behoz\w+|import\w+|országba)", r"\b(?:gyárt\w+|előállít\w+|termeszt\w+|készít\w+)",
-    ),
-    _tongue(
-        "id ms", r"\b(?:dilarang|tidak boleh|larangan|diharamkan|tiada (?:orang|seorang))", r"\b(?:memiliki"
-            r"|menyimpan|menguasai|memilik\w*|pemilikan|kepemilikan)", r"\b(?:menjual|dijual|penjualan"
-            r"|mengedarkan|diedarkan|peredaran|memperdagangkan|diperdagangkan|membekal\w*|pembekalan|jualan"
-            r"|menawarkan|menyerahkan)",
-        r"\b(?:mengimpor|diimpor|impor|mengimport|diimport|import|memasukkan)\b", r"\b(?:memproduksi|diproduksi"
-        r"|produksi|mengilang|dikilang|mengeluarkan|membuat|menanam|ditanam|memperbanyak)",
-    ),
-    _tongue(
-        "th",
-        r"ห้าม|ต้องมิให้|มิให้ผู้ใด|ต้องไม่",
-        r"มีไว้ในครอบครอง|ครอบครอง",
-        r"ขาย|จำหน่าย",
-        r"นำเข้า",
-        r"ผลิต|ปลูก",
-    ),
-    _tongue(
-        "ja", r"禁止|してはならない|てはならない|禁ずる",
-        r"所持", r"販売|譲渡|授与|譲り渡し|陳列",
-        r"輸入", r"製造|栽培",
-    ),
-    _tongue(
-        "ko", r"금지|아니 ?된다|안 ?된다|아니하여야",
-        r"소지|소유|보관", r"매매|판매|양도|유통|알선|수수",
-        r"수입|수출입", r"제조|생산|재배",
-    ),
-    _tongue(
-        "zh", r"禁止|不得|严禁|嚴禁|不准",
-        r"持有", r"販賣|贩卖|銷售|销售|供應|供应|轉讓|转让",
-        r"輸入|输入|進口|进口", r"製造|制造|生產|生产|種植|种植",
-    ),
-    _tongue(
-        "uk ru bg",
-        r"\b(?:заборон\w+|запре[щт]\w+|забран\w+|не допуска\w+|не (?:дозволя|разреша)\w+|недопустим\w*)",
-        r"\b(?:зберіган\w+|володін\w+|хранен\w+|владен\w+|притежа\w+|държан\w+)",
-        r"\b(?:продаж\w*|продава\w+|реалізац\w+|реализац\w+|збут\w*|сбыт\w*|обіг\w*|оборот\w*|торгівл\w+"
-        r"|торговл\w+|розповсюдж\w+|распростран\w+|търгов\w+|прода\w+)",
-        r"\b(?:ввезен\w+|імпорт\w*|импорт\w*|ввоз\w*|внос\w*|увезен\w+)", r"\b(?:виробни\w+|виготовл\w+"
-        r"|производ\w+|изготовл\w+|вирощув\w+|выращив\w+|културы)",
-    ),
-    _tongue(
-        "tr",
-        r"\b(?:yasak\w*|izin verilmez|\w{2,20}(?:ılamaz|ilemez|ulamaz|ülemez|edilemez))",
-        r"\b(?:bulundur\w+|taşı\w+)",
-        r"\b(?:sat\w+|satış\w*|ticaret\w*|dağıt\w+|arz)",
-        r"\b(?:ithal\w*)",
-        r"\b(?:imal\w*|üret\w+|ekim\w*)",
-    ),
-    _tongue(
-        "vi",
-        r"\b(?:cấm|không được)\b",
-        r"tàng trữ",
-        r"mua bán|bán|kinh doanh",
-        r"nhập khẩu",
-        r"sản xuất|trồng",
-    ),
-    *(_tongue(*row) for row in ROWS),
-)  # fmt: skip
+TONGUES: Sequence[Tongue] = tuple(_tongue(*row) for row in (*ROWS, *ROWS_BEYOND))
 
 
 CONDITIONS_ABROAD = expression(
-    r"mineur|moins de|âge|minderjähr|unter \d|vollend\w+ (?:\d|acht)|jahren?\b"
-    r"|menor|años|anos\b|minori|anni\b|minderjarig|jaar\b|under \d\d år|\bår\b|mindreårig|alle \d|alaeali"
+    r"\b(?:mineur|moins de \d|moins de (?:dix|vingt)|âgée?s?\b|âge\b|minderjähr|unter \d|vollend\w+ (?:\d|acht)"
+    r"|jahren?\b|menor|años|anos\b|minori|anni\b|minderjarig|jaar\b|under \d\d år|år\b|mindreårig|alle \d|alaeali"
     r"|alaikäi|täysi-ikä|vuotta|nepilng|nepilnam|gadu\b|gad[iu]|metų|poniżej|lat\b|małoletn|niepełnolet"
-    r"|mladší|let\b|rokov|maloleti|neplnolet|mlad|mlajš|godina|éven aluli|éves|ani\b|tahun|bawah umur|อายุ|歳"
-    r"|才未満|세 미만|미성년|청소년|未滿|未满|років|лет\b|неповнолітн|несовершеннолетн|годи|yaş|tuổi"
+    r"|mladší|let\b|rokov|maloleti|neplnolet|mlad|mlajš|godina\b|éven aluli|éves|(?:de|\d)\s?ani\b|tahun|bawah umur"
+    r"|років|лет\b|неповнолітн|несовершеннолетн|годи|yaş)|อายุ|歳|才未満|세 미만|미성년|청소년|未滿|未满|tuổi"
     r"|sauf (?:autorisation d|si)|ohne (?:erlaubnis|genehmigung|kennzeichnung)|sin (?:licencia|autorización"
     r"|registro|etiqueta)|sem (?:registro|autorização|licença)|senza autorizzazione|tanpa izin"
     r"|bez (?:zezwolenia|povolení|povolenia|dozvole|dovoljenja)|без (?:дозволу|ліцензії|лицензии)"
     r"|przekracza|überschreit|más de|mais de|più di|plus de|mehr als|meer dan|mere end|mer än|enemmän|rohkem"
     r"|vairāk|daugiau|více než|viac ako|više od|több mint|mai mult|lebih dari(?:pada)?|เกิน|超え|초과|超過|більше"
     r"|более|понад|свыше|\d ?%|per ?cent|procent|prozent",
+    r"\b(?:alla|noorem\w*|nuorem\w*|jaunāk\w*|jaunesni\w*|młodsz\w*|млађ\w*|молодш\w*|младше|моложе|yngre|jünger"
+    r"|sub|nën|taħt|под)\s(?:\w+\s)?(?:1[4-9]|2[01])\b"
+    r"|\b(?:1[4-9]|2[01])\W{0,2}(?:aasta|vuoti|metų|gad|річн|летн|годиш|lat\b|let\b|rok|éves|yaş|год|jähr|jarig"
+    r"|årig)",
     # the young and the pregnant
     r"jugendlich|\bkinder|enfants?\b|niñ[oa]s\b|adolescent|crianças|bambini|jonger dan|\bbørn\b|\bbarn\b"
     r"|\bfyllt|\bfylt"
@@ -257,6 +118,30 @@ CONDITIONS_ABROAD = expression(
 """Terms by which a clause bars some sales only: buyers, places, ways and conditions."""
 
 
+def _alternatives(source: str) -> Iterator[str]:
+    """The alternatives of an expression, those in brackets left together."""
+    depth, begun = 0, 0
+    for place, sign in enumerate(source):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            yield source[begun:place]
+            begun = place + 1
+    yield source[begun:]
+
+
+_OWN_SCRIPT = re.compile("[\u0590-\u1cff\u2e80-\ua4ff\ua960-\ud7ff\uff00-\uffef]{2,}")
+_OF_SCRIPTS = [
+    bool(re.search("[\u0590-\u1cff\u2e80-\ud7ff]", one)) for one in _alternatives(CONDITIONS_ABROAD.pattern)
+]
+_IN_OWN_SCRIPTS, _IN_OTHERS = (
+    re.compile(
+        "|".join(compress(_alternatives(CONDITIONS_ABROAD.pattern), (own is wanted for own in _OF_SCRIPTS))),
+        re.IGNORECASE,
+    )
+    for wanted in (True, False)
+)
+
+
 def named_acts(words: str, acts: Mapping[BarredAct, re.Pattern[str]] = ENGLISH) -> tuple[BarredAct, ...]:
     """The acts that words name, in the order of claims."""
     return tuple(act for act in ACTS if act in acts and acts[act].search(words))
@@ -283,7 +168,11 @@ _PUNISHED = expression(rf"(?P<kept>{_PRISON}[^.;]{{0,80}}?)(?<!1[4-9] )(?<!2[01]
 
 def on_terms(words: str) -> bool:
     """True if a clause in another language than English bars some sales only."""
-    return bool(CONDITIONS_ABROAD.search(_PUNISHED.sub(r"\g<kept>", _NO_AGE.sub(" ", words))))
+    words = _PUNISHED.sub(r"\g<kept>", _NO_AGE.sub(" ", words))
+    if not _OWN_SCRIPT.search(words):
+        return bool(_IN_OTHERS.search(words))
+    # In these scripts the words of other languages need not be sought: that takes most of the time.
+    return bool(_IN_OWN_SCRIPTS.search(words) or _IN_OTHERS.search(_OWN_SCRIPT.sub(" ", words)))
 
 
 def tongue_of(language: str) -> Tongue | None:

@@ -72,9 +72,11 @@ FORBIDS: Mapping[str, str] = {
 
 MINORS: Mapping[str, str] = {
     "fr": r"\bmineure?s?\b(?!\s(?:de|âgé))",
-    "de": r"\bMinderjährig\w{0,2}",
-    "es": r"\bmenor(?:es)?\sde\sedad",
-    "pt": r"\bmenor(?:es)?\sde\sidade",
+    "de": r"\bMinderjährig\w{0,2}|\bKindern?\s(?:und|oder|sowie)\sJugendlichen?",
+    "es": r"\bmenor(?:es)?\sde\sedad"
+    r"|\b(?:a|para)\s(?:los\s|las\s)?menores(?=\s{0,3}(?:[.,;:)]|y\s|o\s|en\s|está|es\s|queda))",
+    "pt": r"\bmenor(?:es)?\sde\sidade"
+    r"|\b(?:a|para)\s(?:os\s)?menores(?=\s{0,3}(?:[.,;:)]|e\s|ou\s|em\s|é\s|está))",
     "it": r"\bminorenn[ei]|\bminori\b(?!\s(?:di|degli|a)\s)",
     "ca": r"\bmenors?\sd['’]edat",
     "nl": r"\bminderjarig\w{0,2}",
@@ -93,7 +95,7 @@ MINORS: Mapping[str, str] = {
     "hr": r"\bmaloljetn\w{1,5}",
     "sr": r"\bмалолетн\w{1,5}",
     "mk": r"\bмалолетн\w{1,5}",
-    "hu": r"\bkiskorú\w{0,6}",
+    "hu": r"\b(?:kiskorú|fiatalkorú)\w{0,6}",
     "ro": r"\bminor(?:i|ilor|ul|ului)\b",
     "el": r"\b(?:ανήλικ|ανηλίκ)\w{1,4}",
     "tr": r"\b(?:reşit\solmayan|ergin\solmayan)\w{0,4}",

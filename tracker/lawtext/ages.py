@@ -22,7 +22,7 @@ _WINDOW = 110
 _AHEAD, _SENTENCE = 1500, 900
 """So far back lies the name that a sentence goes on about; so long is a sentence at most."""
 _DEFINERS = ("mean", "defined", "refers", "minor", "underage", "adult", '"', "\u201d", "\u00bb")
-_SIGNS = re.compile(r"age|year|under|young|old|below|turned|not yet|less|over|must be|\+")
+_SIGNS = re.compile(r"age|year|birth|under|young|old|below|turned|not yet|less|over|must be|\+")
 _GOODS, _REPORTS, _ASIDES, _AFTER, _DEALS = map(re.compile, (OTHER_GOODS, REPORTS, ASIDES, AFTER, DEALS))
 _DEFINED = re.compile(
     r"[\"\u201c\u00ab\u201e]([^\"\u201c\u201d\u00bb]{3,40})[\"\u201d\u00bb\u201c]"
@@ -36,6 +36,18 @@ _GOES = re.compile(
 _MODAL = re.compile(
     r"(?i)\s{0,3},?\s?(?:may|shall|must|can|to\s(?:purchas|buy|possess|obtain|use|consum)|who\s(?:\w+ly\s)?(?:purchas|buy|possess|attempt)|is|are|commits)"
 )
+
+
+_ORDINALS = {16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twentie", 21: "twenty-first"}
+_BIRTHDAY = re.compile(
+    r"(?i:\b(?:"
+    + "|".join(
+        rf"(?P<n{years}>{word}{'' if word.endswith('t') else 'th'}|{years}{'st' if years == 21 else 'th'})"
+        for years, word in _ORDINALS.items()
+    )
+    + r")\s{1,4}(?:birthday|anniversary\s{1,4}of\b[^.;]{0,20}\bbirth|year\s{1,4}of\s{1,4}age))"
+)
+"""`Who has not reached his or her twenty-first birthday`."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +74,7 @@ def ages(text: LawText, mentions: Sequence[Mention], within: Reach | None = None
             sentence = within.sentence(cue.start, cue.end)
             if (
                 cue.years not in claims
-                and is_law(text, sentence)
+                and is_law(text, sentence, within)
                 and not _GOES.search(within.text, sentence.start, cue.start)
                 and (_binds(within, language, cue, sentence, cues) or _is_bound_by_name(within, cue, sentence))
             ):
@@ -76,7 +88,7 @@ def _of_minors(text: LawText, within: Reach, language: str) -> Age | None:
     """The age of majority, where a text keeps its sale from minors and names no number."""
     for start, end in of_minors(within.text, language) if language in FORBIDS else ():
         sentence, cue = within.sentence(start, end), _Cue(start, end, OF_AGE, "minors")
-        if not is_law(text, sentence) or not bars_a_sale(sentence.text, language):
+        if not is_law(text, sentence, within) or not bars_a_sale(sentence.text, language):
             continue
         if _binds(within, language, cue, sentence, ()):
             return Age(start, end, cue.form, cue.years)
@@ -187,10 +199,12 @@ def ages_in_words(language: str) -> tuple[tuple[str, ...], list[tuple[str, re.Pa
     """The numbers of a language that can be an age, and the forms that hold one; a blank is any white space."""
     written = numerals(language, _YOUNGEST, _OLDEST)
     some = rf"(?<!\d)(?:{'|'.join(map(re.escape, written))})(?!\d)(?:\s?\(\s?[\w\s-]{{1,24}}\))?"
+    some += "(?!-(?:first|second|third|fourth|fifth))" if language == "en" else ""
     some = some.replace(r"\ ", r"[\s-]{1,12}").replace(r"\-", r"[\s-]{1,12}")
     forms = [(name, spaced(form)) for name, tongue, form in AGE_FORMS if tongue == language]
     stems = tuple({re.split(r"[ -]", numeral)[0] for numeral in written})
-    return stems, [(name, re.compile(f"(?i:{form.replace('{n}', some)})")) for name, form in forms]
+    read = [(name, re.compile(f"(?i:{form.replace('{n}', some)})")) for name, form in forms]
+    return stems, [*read, ("birthday", _BIRTHDAY)] if language == "en" else read
 
 
 @cache
@@ -200,5 +214,7 @@ def _number(language: str) -> re.Pattern[str]:
 
 def _years(words: str, language: str) -> int | None:
     """The first number in the words of a form that can be an age: `no one under 21` has another before it."""
+    if language == "en" and (birthday := _BIRTHDAY.match(words)):
+        return next(years for years in _ORDINALS if birthday[f"n{years}"])
     found = (value(match[0], language) for match in _number(language).finditer(words))
     return next((int(years) for years in found if years is not None and _YOUNGEST <= years <= _OLDEST), None)

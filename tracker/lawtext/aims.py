@@ -98,7 +98,9 @@ def _of_claims(
     if known.whole not in {ban.substance for ban in plain}:
         yield from _of_a_market(plain, ages, caps, terms)
         yield from (
-            Aimed(r.start, r.end, f"repeal: {r.rule}", "repeal_ban") for r in repeals if _takes_a_ban_away(r, text)
+            Aimed(r.start, r.end, f"repeal: {r.rule}", "repeal_ban")
+            for r in repeals
+            if _takes_a_ban_away(r, text) and not (_ACT_OF.search(r.what) and (ages or caps or terms))
         )
     yield from (
         Aimed(t.start, t.end, t.rule, "preempt_local") for t in terms if t.name == "preempts_local" and t.value
@@ -144,6 +146,11 @@ _NO_BAN = re.compile(
     r"\blocal (?:\w+ ){0,2}(?:ordinance|law|rule|regulation)s?\b",
     re.IGNORECASE,
 )
+_ACT_OF = re.compile(
+    r"\b(?!(?:\w{1,20} ){0,5}(?:Prohibition|Ban|Prevention|Substances?"
+    r"|Drugs?)\b)(?:[A-Z]\w{1,20} ){1,6}Act\b(?! \d)"
+)
+"""An act by its title, in place of which a law of the market comes."""
 _REENACTS = re.compile(
     r"\b(?:in lieu thereof|and (?:to )?re-?enact\w*|enact(?:ing|ed)? (?:one|two|\w+) new section)", re.IGNORECASE
 )

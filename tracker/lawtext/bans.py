@@ -12,7 +12,7 @@ from tracker.lawtext.defined import Named, own, terms
 from tracker.lawtext.drug_words import LISTS
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.items import listed_mentions
-from tracker.lawtext.operative import DEFINES, excluded, idle, removed
+from tracker.lawtext.operative import DEFINES, excluded, idle, is_asked, removed
 from tracker.lawtext.passages import Passage, leads, passage_at, shown
 from tracker.lawtext.prohibitions import Barred, barred, barred_below
 from tracker.lawtext.roles import roles
@@ -201,13 +201,15 @@ def _clause(
     ]
     told = (barred(words, after + following, text.language, titles_count=titles_count) for words in readings)
     depth, found = next(((depth, bar) for depth, bar in enumerate(told) if bar), (0, None))
-    if not found and at <= _HEAD:
+    again = not found and (at <= _HEAD or " not " in after)
+    if again:
         found = barred_below(before, after + text.text[passage.end : passage.end + _NEXT])
-    if not found or excluded(before, after) or removed(before, after):
+    if not found or excluded(before, after) or removed(before, after) or is_asked(f"{readings[-1]} {after}"):
         return None
     if any(DEFINES.search(each.text) for each in (passage, *above[:depth])):
         return None
-    if any(idle(text, one.start, words, titles_count=titles_count) for words in readings[: depth + 1]):
+    told_of = {idle(text, one.start, words, titles_count=titles_count) for words in readings[: depth + 1]}
+    if told_of - ({None, "repeal"} if again else {None}):
         return None
     if _speaks_of_some(text, one, above[-1].start if above else passage.start, mentions):
         return None

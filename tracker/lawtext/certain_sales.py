@@ -85,10 +85,31 @@ _PART_ONLY = opening(
     r"|(?:retail\w*|vendors?|dealers?|stores?|shops?|processors?|establishments?|business\w*|bars?|licen\w+"
     r"|manufacturers?|act|law|rule|registry|advisory|task|consumer|fund|tax)\b)",
 )
+_BEYOND = (
+    r"(?:(?:more|greater|higher|larger|stronger|less|lower|fewer|smaller)\s+than|above|exceed\w*|over|beyond"
+    r"|surpass\w*"
+    r"|(?:in )?excess\s+of|not more|no more|at most|or more|of more)"
+)
 _AMOUNT_AFTER = opening(
-    r"^[^.;]{0,140}?\b(?:more than|above|exceed\w*|greater than|over|in excess of|not more"
-    r"|no more|at most|less than|or more|of more)\b[^.;]{0,50}?(?:\d|per\s?cent|\b(?:one|two|five|ten|eight"
-    r"|thirty|half|zero)\b|milligram|\bmg\b|ppm|parts per)",
+    rf"^[^.;]{{0,140}}?\b{_BEYOND}\b[^.;]{{0,50}}?(?:\d|per\s?cent|\b(?:one|two|three|four|five|six|seven"
+    rf"|eight|nine|ten"
+    r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|half|zero)\b|milligram|\bmg\b|ppm"
+    r"|parts per)",
+)
+# `sells 7-OH, or an item of which more than one percent is 7-OH`: the amount is that of the second object.
+_OTHER_OBJECT = expression(
+    r"[\s,]+(?:or|nor|and)\s+(?:to\s+)?(?:an?|any|other"
+    r"|another)\s+(?:other\s+)?(?:\w+\s+)?(?:items?|articles?|products?|goods?"
+    r"|mixtures?|preparations?|compounds?|substances?|materials?|foods?|formulations?)\s+(?:(?:of|in)\s+which"
+    r"|containing|with\b"
+    r"|(?:that|which)\s+(?:contains?|holds?|has|have|includes?)\b|holding|having)"
+)
+# `contains mitragynine, or another compound of the plant that was obtained by synthesis`.
+_MADE_SO = opening(
+    r"^[^.;]{0,140}?\b(?:obtained|made|produced|derived|prepared|created"
+    r"|manufactured)\s+(?:\w+\s+){0,3}?(?:by|through|via|using"
+    r"|from|in|with)\s+(?:(?:an?|the|any)\s+)?(?:\w+\s+)?(?:(?:semi-?|bio)?synthe\w+|chemical|conversion"
+    r"|laborator\w+|ferment\w+)"
 )
 # `more than 30 grams of kratom`, `exceeds one-fifth of one percent 7-OH`, `more than one part of 7-OH`.
 _AMOUNT_BEFORE = expression(
@@ -122,11 +143,12 @@ _OF_ANOTHER_KIND = expression(
 
 def is_part_only(before: str, after: str) -> bool:
     """True if a clause speaks of certain products with the substance, of a shop, or of an amount of it."""
-    if _PART_ONLY.match(after) or _PART_BEFORE.search(before[-80:]) or _OF_ANOTHER_KIND.search(before[-120:]):
+    own = _OTHER_OBJECT.split(after, maxsplit=1)[0]
+    if _PART_ONLY.match(own) or _MADE_SO.match(own) or _PART_BEFORE.search(before[-80:]):
         return True
-    if _AMOUNT_BEFORE.search(before[-160:]):
+    if _OF_ANOTHER_KIND.search(before[-120:]) or _AMOUNT_BEFORE.search(before[-160:]):
         return True
-    amount = _AMOUNT_AFTER.match(after)
+    amount = _AMOUNT_AFTER.match(own)
     return amount is not None and not _PENALTY.search(amount[0])
 
 

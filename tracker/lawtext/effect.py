@@ -15,7 +15,7 @@ from itertools import islice
 
 from tracker.lawtext.claims import Effect
 from tracker.lawtext.effect_fields import cells, court, recorded
-from tracker.lawtext.effect_guards import heads, is_gone, of_another
+from tracker.lawtext.effect_guards import heads, is_gone, of_a_bill, of_another, to_prepare
 from tracker.lawtext.effect_lists import at_large, items
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import Part, part_at, parts, speaks_of_its_part, subject, weight
@@ -140,11 +140,13 @@ def _read(verb: _Verb, text: str, days: Days) -> _Found | None:
     leads = "lead" in match.re.groupindex and match["lead"] is not None
     if leads and not heads(before, after):
         return None
-    if days.english and (of_another(before) or is_gone(before, match[0])):
+    if days.english and (of_another(before) or is_gone(before, match[0]) or to_prepare(match[0], after)):
         return None
     moment = _moment(verb, before, after, text, days)
     if moment is None:
         return None
+    if days.english and moment.rule != "date" and of_a_bill(before):
+        moment = replace(moment, day=None)
     if leads and moment.day is None:
         return None
     kind = "leads" if leads else _kind(match[0], moment)

@@ -32,7 +32,7 @@ _BINDS = re.compile(
     re.IGNORECASE,
 )
 _GONE = re.compile(
-    r"(?:^|[(\[\n])[^\S\n]{0,4}(?:repealed|superseded|expired),?\s$|\bth(?:is|ese)\s[^.;]{1,50}\b(?:repealed"
+    r"(?:^|[(\[\n])[^\S\n]{0,4}(?:repealed|superseded|expired),?\s$|\bth(?:is|ese)\s[^.;]{1,100}\b(?:repealed"
     r"|expires?|terminates?|sunsets?|void|inoperative),?\s$",
     re.IGNORECASE,
 )
@@ -44,6 +44,25 @@ _PAPERS = re.compile(
     r"|registrations?|certificates?|contracts?|prescriptions?|taxe?s?|polic(?:y|ies)\sof\sinsurance)\b",
     re.IGNORECASE,
 )
+
+
+# "Effective immediately, the addition, amendment or repeal of any rule necessary for this act is authorized".
+_TO_PREPARE = re.compile(
+    r"\W{0,4}(?:immediately|at\sonce|upon\s\w{1,12})?\W{0,3}(?:the\s(?:addition|amendment|commissioner|department|secretary|director"
+    r"|state|board|agency)|any\s(?:rule|regulation))\b[^.;]{0,160}\b(?:rules?|regulations?|forms?)\b",
+    re.IGNORECASE,
+)
+_OF_A_BILL = re.compile(r"\b(?:the|this)\s(?:bill|proposal|measure)\s(?:would\s|will\s)?$", re.IGNORECASE)
+
+
+def to_prepare(verb: str, after: str) -> bool:
+    """True where the day is that from which rules may be made, not that of the law."""
+    return verb[:9].lower() == "effective" and bool(_TO_PREPARE.match(after))
+
+
+def of_a_bill(before: str) -> bool:
+    """True where a report says when the bill would begin: no event of a bill has a day yet."""
+    return bool(_OF_A_BILL.search(before[-40:]))
 
 
 def of_another(before: str) -> bool:
@@ -63,7 +82,7 @@ def is_gone(before: str, verb: str) -> bool:
     """True for "This subsection is repealed, effective": that is its end."""
     if verb[:4].lower() == "eff.":
         return bool(_GONE_BY.search(before[-90:]))
-    return verb[:9].lower() == "effective" and bool(_GONE.search(before[-90:]))
+    return verb[:9].lower() == "effective" and bool(_GONE.search(before[-140:]))
 
 
 def heads(before: str, after: str) -> bool:

@@ -78,7 +78,7 @@ BEYOND: Mapping[str, Speech] = {
         publication=r"botimi\w{0,3}|fletoren?|fletores",
         approval=r"nënshkrimi\w{0,3}|miratimi\w{0,3}",
         next_day=r"\bditën\se\snesërme",
-        unfixed=r"përcaktohet|ditë\spune",
+        unfixed=r"përcaktohet|ditë\spune|\bditën\se\s(?!së\s)\w+",
         immediate=r"\bmenjëherë\b",
         itself=r"\bk(?:y|jo)\b|\bvendimi\b|\bligji\b",
     ),

@@ -61,7 +61,9 @@ def _of_what_is_not_made(words: str, kind: DocumentKind, language: str) -> bool 
             _any(ENROLLED, words) and not _stopped(words) and "died" not in words.casefold()
         )
         return None if past_the_houses else False
-    reports = bool(seen_in(REPORTED, words, language)) or (kind == "other" and _stopped(words))
+    # Abroad a question to a minister that speaks of proposals is none itself.
+    asks = kind == "other" and language != "en"
+    reports = (not asks and bool(seen_in(REPORTED, words, language))) or (kind == "other" and _stopped(words))
     if kind == "action_list":
         return None if _any(ENACTED, words) else False
     return False if reports else None

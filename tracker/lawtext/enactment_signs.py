@@ -12,8 +12,10 @@ ENACTED: Sequence[Sign] = (
     sign(
         "approved",
         "approved",
-        r"(?<!not )\bapproved(?:[ :,]+(?:by )?(?:the )?(?:governor|mayor|president))?(?: on|:|,|-{1,3}|\u2014|"
-        r"\u2013)? ?" + _DAY + r"|\bapproved by (?:the )?governor (?!_)(?:on )?[A-Z]\w+ \d|\bapproved this \d|"
+        r"(?<!not )\bapproved(?:[ :,]+(?:by )?(?:the )?(?:governor|mayor|president))?[ :,\u2013\u2014-]{0,4}"
+        r"(?:at [\d:]{1,5} ?[ap]\.?m\.?,? )?(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+        + _DAY
+        + r"|\bapproved by (?:the )?governor (?!_)(?:on )?[A-Z]\w+ \d|\bapproved this \d|"
         r"\bapproved this\s{1,40}[A-Z]{3,}[^\n]{0,20}governor",
     ),
     sign(
@@ -234,10 +236,13 @@ REPORTED: Mapping[str, Sequence[Sign]] = {
     "en": (
         sign(
             "bill",
-            "bill|hb |sb |h.b.|s.b.|h.r.|ordinance|act|propos|prefiled|measure|legislation|local law|bylaw|by-law",
+            "bill|hb |sb |h.b.|s.b.|h.r.|ordinance|act|propos|prefiled|measure|legislation|local law|bylaw|by-law|"
+            "reading",
             r"\b(?:house|senate|assembly) bill \d|\b(?:HB|SB|AB|HF|SF|LD|LB|HR) ?\d{1,5}\b|\b[HS]\.(?:B|R|"
             r"F)?\.? ?\d{1,5}\b|\bbill no\.? ?\d|\bthe bill\b|\bdraft (?:bill|ordinance|rule|regulation|law)\b|"
             r"\b(?:this|the) (?:bill|measure|proposal|legislation) (?:would|will|seeks|proposes)\b|"
+            r"\b(?:bill|ordinance|measure|proposal|law|rule|act|amendment)s?,? (?:which|that) would\b|"
+            r"\bunder the (?:proposal|measure|draft)\b|\b(?:first|second|third|final) reading\b|"
             r"\b(?:local law|by-?law) (?:no\.? ?)?\d|"
             r"\bordinance (?:no\.? ?)?[\d-]+,? (?:to|ban|prohibit|regulat|amend|relating|concerning|adding)|"
             r"\ban ordinance (?:to|ban|prohibit)|\bordinance (?:no\.? ?)?\d[^\n]{0,100}\b(?:continued|tabled|"

@@ -49,7 +49,8 @@ ENGLISH = Ending(
     until=r"\b(?:in\s(?:full\s)?(?:force|effect|operation)|effective(?!\sdate)|operative|valid|extended|remains?"
     r"|continues?|appl(?:y|ies)|enjoined)\b[^.;]{0,120}?"
     r"(?:\b(?:until|through|thru|(?:up\s)?to\sand\sincluding)\b|(?<=\d)\sto(?=\s))",
-    ceases=r"\b(?:expires?|expired|sunsets?|terminates?|lapses?|stands?\srepealed|(?:scheduled\sfor|subject\sto)\srepeal|(?:is|are|be"
+    ceases=r"\b(?:expires?|expired|sunsets?|terminates?|lapses?|stands?\srepealed|(?:scheduled\sfor"
+    r"|subject\sto)\srepeal|(?:is|are|be"
     r"|stands?)\s(?:[a-z]{4,13}\s)?repealed"
     r"|ceases?\sto\s(?:be|have|apply|exist)(?:\s(?:in\s)?(?:effective|force|effect|operative"
     r"|operation|law))?|becomes?\s(?:inoperative|void)|sunset\sdate|(?:expiration|expiry|termination|end)\sdate"
@@ -67,7 +68,8 @@ ENGLISH = Ending(
     ),
     term=r"\b(?:(?:term|duration|period)\sof\sth(?:is|e)\s\w{1,14}\s(?:is|shall\sbe"
     r"|will\sbe)\s(?:for\s)?(?=[\w(])|lasts?\s(?:for\s)?(?:an?\s(?:period|term)\sof\s)?(?:up\sto\s)?(?=[\w(])"
-    r"|(?:in\s(?:full\s)?(?:force|effect)|effective(?!\sdate)|operative|valid|remains?|continues?|imposed"
+    r"|(?:(?:in|takes?)\s(?:full\s)?(?:force|effect)|effective(?!\sdate)|operative|valid|remains?|continues?"
+    r"|imposed"
     r"|established|declared|enacted|moratorium|adopted)\b[^.;]{0,120}?"
     r"\bfor\s(?:an?\s(?:\w{1,12}\s)?(?:period|term)\s(?:of\s|not\sto\sexceed\s)?(?:up\sto\s)?"
     r"|up\sto\s|not\s(?:more|longer)\sthan\s|no\s(?:more|longer)\sthan\s)?(?=[\w(]))",
@@ -202,6 +204,24 @@ ENDINGS: Mapping[str, Ending] = {
     "ko": Ending(("까지", "년간", "개월간"), r"까지(?=[^\n]{0,30}(?:시행|효력|유효|적용|지정|$))", before=True),
     "zh": Ending(("有效期", "截止"), r"有效期(?:至|到|截至)", r"(?!)", r"有效期(?:为|為)?"),
 }
+
+ITSELF = (
+    r"[\W\d]{0,6}(?:\w{1,6}[\s'\u2019])?(?:verordnung|verfügung|anordnung|beschluss|bescheid|erlass|verbot"
+    r"|décision|arrêté"
+    r"|décret|délibération|interdiction|decisión|resolución|orden\b|decreto|acuerdo|prohibición|disposición"
+    r"|deliberação"
+    r"|portaria|despacho|proibição|decisão|delibera|determina|ordinanza|divieto|besluit|beschikking|verbod|regeling"
+    r"|afgørels|bekendtgørels|forbud|vedtak|forskrift|beslut|förordning|föreskrift|förbud|päätö|asetu|määräy|kielto"
+    r"|otsus|määrus|korraldus|keeld|lēmum|rīkojum|noteikum|aizliegum|sprendim|įsakym|nutarim|potvark|draudim|decyzj"
+    r"|uchwał|rozporządz|zarządz|zakaz|rozhodnut|nařízen|opatřen|opatren|nariaden|vyhlášk|usnesen|uznesen|zákaz"
+    r"|sklep"
+    r"|odločb|uredb|odredb|prepoved|odluk|rješen|naredb|pravilnik|zabran|határozat|rendelet|tilal|decizi|hotăr"
+    r"|ordin"
+    r"|interdicți|karar|yönetmeli|tebliğ|yasak|απ[οό]φασ|απαγόρευσ|keputusan|peraturan|larangan|perintah|рішенн"
+    r"|постанов"
+    r"|наказ|розпорядж|заборон|решени|приказ|запрет|распоряжен|заповед|наредб|забран|решењ|одлук|правилник|уредб)"
+)
+"""How a sentence begins that speaks of its own instrument or ban; where it stands farther on it may be another."""
 
 
 def ending_of(language: str) -> Ending:

@@ -44,6 +44,22 @@ _PUT_OFF = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = re.compile(r"\b(?:adopted|enacted|passed|approved|carried)\b", re.IGNORECASE)
+_FAILED = re.compile(
+    r"\b(?:tabled?|continued|postpon\w+|fail(?:s|ed)|defeated|denied|withdrawn|no second|died|lost|set over|"
+    r"first (?:time|reading))\b",
+    re.IGNORECASE,
+)
+_ONLY_TOLD = re.compile(
+    r"\b(?:draft\w*|directed|stud(?:y|ies)|(?:report|presentation|update|letter|petition)s?\b[^.\n]{0,60}\b"
+    r"(?:received|accepted|filed|adopted|approved))\b",
+    re.IGNORECASE,
+)
+_SET_OUT = re.compile(
+    r"^\W{0,8}(?:section|sec\.|article|§) ?(?:1|I|one)\b|\bshall be unlawful\b|\bno person shall\b"
+    r"|\bbe it ordained\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MINUTE = re.compile(r"^[ \t]{0,12}(?:item )?\d{1,3}[.)][ \t]", re.IGNORECASE | re.MULTILINE)
 _JUDGED = re.compile(
     r"\b(?:so ordered|it is (?:hereby )?ordered|granted|enjoin\w*|dissolved|stay(?:ed|s)?|denied|restrain\w*|"
     r"vacated)\b",
@@ -86,6 +102,26 @@ _LISTS = re.compile(
     re.MULTILINE,
 )
 _SECTION = re.compile(r"\W{0,4}(?:sec|§|\d)", re.IGNORECASE)
+_RESTS_ON = re.compile(
+    r"^[^\n]{0,200}?\b(?:(?:statutory|general|specific|rulemaking)(?:/other)? authority|(?:rule )?amplifies"
+    r"|promulgated under"
+    r"|(?:authorizing|implementing) statutes?(?:\(s\))?|laws? implemented|statutes/other implemented"
+    r"|five year review\b[^:\n]{0,20})\s?:",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A registrar's line beneath a rule."""
+_FORMULA = re.compile(
+    r"\bbe it (?:\w{1,12} )?(?:ordained|enacted)\b|\b(?:do|does|hereby) (?:hereby )?(?:ordain|enact)s?\b"
+    r"|\benacts as follows\b",
+    re.IGNORECASE,
+)
+"""Who says so makes a law."""
+_LEGISLATES = re.compile(
+    r"\b(?:be it (?:\w{1,12} )?enacted,? by )?the\s(?:people of the (?:state|commonwealth)|(?:general"
+    r"|legislative) assembly"
+    r"|legislature|senate|general court|congress|parliament)\b[^.:;]{0,160}?(?:\benacts?\b|:)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -146,8 +182,9 @@ def _made_by(page: _Page) -> Sequence[_Rule]:
         ("minutes follow what they record", lambda p: p.has("minutes") and _minutes_enact(p), "ordinance"),
         ("minutes", lambda p: p.has("minutes"), "other"),
         ("a court that tells its reasons", lambda p: p.has("opinion"), "other"),
-        ("a court that orders", lambda p: p.has("court_order") and bool(_JUDGED.search(p.words)), "court_order"),
-        ("a court", lambda p: p.has("court_order"), "other"),
+        ("a court that orders", lambda p: _court(p) and bool(_JUDGED.search(p.words)), "court_order"),
+        ("a court", _court, "other"),
+        ("a paper about a bill", lambda p: p.has("estimate") and not _FORMULA.search(p.words), "other"),
         ("a resolution that forbids", lambda p: _resolution(p) and _forbids(p), "ordinance"),
         ("a resolution", _resolution, "other"),
         ("an act among the revised laws", lambda p: p.has("consolidated act"), "act"),
@@ -161,6 +198,7 @@ def _made_by(page: _Page) -> Sequence[_Rule]:
         ("a council's draft", lambda p: _council(p) and _unadopted(p), "bill"),
         ("a council's text", _council, "ordinance"),
         ("an agenda", lambda p: p.order[:1] == ["notice"] and not p.operative, "notice"),
+        ("a rule by the law it rests on", lambda p: bool(_RESTS_ON.search(p.words)) and not p.has("page"), "rule"),
         ("a section of a code", lambda p: p.has("section") and not _OF_A_RULE.search(p.words[:160]), "code"),
         ("this act", lambda p: _this_act(p) and (law == "act" or not p.has("page")), law),
         ("a text that calls itself a proposal", lambda p: bool(_PROPOSES.search(p.words)), "proposed_rule"),
@@ -184,8 +222,17 @@ def _forbids(page: _Page) -> bool:
     return bool(_FORBIDS.search(page.words)) and not _URGES.search(page.words)
 
 
+def _court(page: _Page) -> bool:
+    """A court speaks in a caption at the head; below the words by which a law is made it is only spoken of."""
+    formula = _FORMULA.search(page.words, 0, page.head)
+    return page.has("court_order") and not (formula and formula.start() < page.signs["court_order"])
+
+
 def _legislature(page: _Page) -> bool:
-    return page.has("law") and not page.has("proposed_rule") and not page.trusts("ordinance", "law")
+    """What a legislature enacts may speak of ordinances; a council may enact too."""
+    if not page.has("law") or page.has("proposed_rule"):
+        return False
+    return bool(_LEGISLATES.search(page.words, 0, page.head)) or not page.trusts("ordinance", "law")
 
 
 def _proposed(page: _Page) -> bool:
@@ -227,10 +274,18 @@ def _rule(page: _Page) -> bool:
 
 def _minutes_enact(page: _Page) -> bool:
     """An item that names our substance and was adopted, not put off."""
-    for mention in page.mentions:
-        left, right = page.text.rfind("\n", 0, mention.start) + 1, page.text.find("\n", mention.end)
-        end = min(right if right > 0 else len(page.text), mention.end + 900)
-        item = page.text[max(left, mention.start - 600) : end]
-        if _CARRIED.search(item) and not _PUT_OFF.search(item):
-            return True
-    return False
+    return any(_carried(page.text, mention) for mention in page.mentions)
+
+
+def _carried(words: str, mention: Mention) -> bool:
+    """What stands after a law that the minutes set out tells its fate; of an item of one line all of it does."""
+    starts = [match.start() for match in _MINUTE.finditer(words)]
+    left = max((start for start in starts if start <= mention.start), default=None)
+    right = min((start for start in starts if start > mention.end), default=len(words))
+    item = words[mention.start if left is None else left : right]
+    if left is not None and (texts := list(_SET_OUT.finditer(item))):
+        fate = item[max(texts[-1].end(), mention.end - left) :]
+        return bool(_CARRIED.search(fate)) and not _FAILED.search(fate)
+    begins, ends = words.rfind("\n", 0, mention.start) + 1, words.find("\n", mention.end)
+    line = words[max(begins, mention.start - 600) : min(ends if ends > 0 else len(words), mention.end + 900)]
+    return bool(_CARRIED.search(line)) and not (_PUT_OFF.search(line) or _ONLY_TOLD.search(line))

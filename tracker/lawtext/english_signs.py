@@ -34,8 +34,9 @@ ENGLISH: Sequence[Sign] = (
     sign(
         "court_order",
         "court|tribunal",
-        r"^[^\n]{0,40}\b(?:supreme|superior|district|circuit|chancery|high|federal|appeals?|county|"
-        r"bankruptcy) court\b|^[^\n]{0,60}\bin the (?:[\w ]{0,40})court\b|^[^\n]{0,40}\bcourt (?:of|for|no)\b",
+        r"^(?!(?:\W{0,4}(?:sec|§|\(?\w{1,3}[.)] ))|[^\n]{0,200}\b(?:shall|may|must) )(?:"
+        r"[^\n]{0,40}\b(?:supreme|superior|district|circuit|chancery|high|federal|appeals?|county|"
+        r"bankruptcy) court\b|[^\n]{0,60}\bin the (?:[\w ]{0,40})court\b|[^\n]{0,40}\bcourt (?:of|for|no)\b)",
     ),
     sign(
         "proposed_rule",
@@ -80,6 +81,12 @@ ENGLISH: Sequence[Sign] = (
         r"^[^\n]{0,30}calendar of (?:bills|business)",
     ),
     sign("resolution", "resolution", r"^\W{0,4}(?:\w+ ){0,5}resolution\b|\bbe it (?:\w+ )?resolved\b"),
+    sign(
+        "estimate",
+        "fiscal",
+        r"\A(?:[^\n]{0,80}\n){0,4}\W{0,4}(?:\w+ ){0,3}fiscal (?:note|estimate|impact(?: statement)?|analysis)"
+        r"(?=\W{0,3}$|[:,\u2013\u2014-]| (?:on|for|to) )",
+    ),
     sign(
         "page",
         "press|news|release|fiscal|bill summary|bill analysis|bill digest|update|advisory|alert|warning|faq|"

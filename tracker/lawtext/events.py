@@ -21,7 +21,7 @@ _ENDS = re.compile(r"[.;]\s+(?=[A-Z\u0400-\u042f])|(?:\n\s*){2}|[\u3002]")
 # The words that stand before a date at the foot of an instrument, the deciding ones first.
 _SIGNED = (
     r"(?:Approved|APPROVED|Signed|SIGNED|Assented|ASSENTED|Royal Assent|ROYAL ASSENT|Assent|Bec(?:ame"
-    r"|omes?) (?:[Ll]aw|effective without)|Ratified|RATIFIED)\b"
+    r"|omes?) (?:a )?(?:[Ll]aw|effective without)|Ratified|RATIFIED)\b"
     r"(?!\sby\s(?:the\s)?(?:[Ss]peaker|[Pp]resident))"
 )
 _PASSED = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MEDICINES, SURELY_DRUGS
 from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.list_words_beyond import REWORDS
 from tracker.lawtext.operative import introduces_nothing
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
@@ -13,6 +14,7 @@ FACE = 2500
 # `Schedule 1 Prohibited drugs. Insert in alphabetical order: X`: the name after the colon is what is inserted.
 _JUST_AFTER_COLON = expression(r"[:：]\s*(?:\W{0,3}\d{1,4}[.)]?\s*)?[\"“„«(\s]{0,4}$")
 _INSERTING = expression(r"\b(?:insert|add)(?:s|ed|ing|ition)?\b")
+_PUTTING_ABROAD = expression(ENLISTS.pattern, REWORDS)
 _OTHER_SCHEDULE = expression(r"\b(?:fees?|tax\w*|licen[sc]\w*|label\w*|foods?|permitted|products?|test\w*)\b")
 _NEAR_ABOVE = 240
 # `961.14 (4) (x) Mitragynine.` in a section that its title calls Schedule I.
@@ -30,7 +32,7 @@ _OF_STATUTES = opening(
 _PLACES = 20
 # After the name of an item: its end, or other names and remarks, never a heading's words.
 ITEM_GOES_ON = opening(
-    r"\W*$|[;,.]?\n|\s*\.{3,}|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
+    r"\W*$|[;,.]?\n|\s*\.{3,}|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“«]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
     r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]|[^\S\n]+[/|][^\S\n]"
     r"|\s+(?:and|or|including|korth|whether|its|in any|above|over|exceed\w*|with|et|und|y|e|og|och|ja|oder|ou|o"
     r"|a|i)\b"
@@ -51,7 +53,7 @@ def inserted_at(text: LawText, mention: Mention, after: str) -> str | None:
 
 
 def _inserts_drugs(text: LawText, words: str) -> bool:
-    inserting = _INSERTING if text.language in ("en", "und") else ENLISTS
+    inserting = _INSERTING if text.language in ("en", "und") else _PUTTING_ABROAD
     if not inserting.search(words[-_NEAR_ABOVE // 2 :]) or not LISTS.search(words):
         return False
     if _OTHER_SCHEDULE.search(words) or introduces_nothing(words) or MEDICINES.search(words):

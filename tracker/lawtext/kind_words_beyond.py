@@ -154,3 +154,40 @@ QUESTIONS: Mapping[str, str] = {
     "bg": "въпрос от|питане от",
 }
 """Questions to a government and motions, which make no law; by language."""
+
+_DECISIONS: Mapping[str, str] = {
+    "fr": "décision|délibération|circulaire", "de": "beschluss|beschluß|verfügung|bescheid|anordnung",
+    "es": "disposici|providencia|circular", "pt": "deliberação|aviso|circular",
+    "it": "delibera|determinazion|circolare", "nl": "beschikking|verordening", "da": "afgørelse|anordning",
+    "sv": "beslut", "nb": "vedtak|avgjerd|pålegg", "fi": "päätös|määräys", "et": "otsus", "lv": "lēmum|instrukcij",
+    "lt": "sprendim|potvark", "pl": "decyzj|uchwał", "cs": "rozhodnutí|usnesení|výnos",
+    "sk": "rozhodnut|uzneseni|výnos", "sl": "sklep|odločb", "hr": "odluk|rješenj|zaključ", "hu": "határozat|döntés",
+    "ro": "decizi|dispoziți|norme", "tr": "karar|genelge|talimat", "el": "απόφασ|αποφασ|εγκύκλι|εγκυκλι",
+    "uk": "рішенн|розпорядж|ухвал", "ru": "решени|распоряжени", "bg": "решени", "sr": "решењ|одлук|закључ|rešenj"
+    r"|odluk",
+    "mk": "решени|одлук|заклуч", "id": "keputusan|instruksi|maklumat", "ms": "arahan|pekeliling|notis",
+    "is": "ákvörðun", "sq": "vendim|urdhër", "ca": "acord|resolució",
+}  # fmt: skip
+_NUMBERED = r"(?:n|nr|no|č|čj|št|br|бр|sz|bil|nomor|poz|ref|dnr)?[.:°º]?(?:\s?№)?\s?\d"
+DECISIONS: Mapping[str, tuple[str, str]] = {
+    language: (
+        stems,
+        rf"^\W{{0,4}}(?:{stems})\w{{0,6}}\W{{0,4}}$"
+        rf"|^[^\n]{{0,90}}(?<!\w)(?:{stems})\w{{0,6}}\s(?=\S{{1,8}}\s?\S{{0,12}}[-/\d]){_NUMBERED}[^\n.]{{0,60}}$",
+    )
+    for language, stems in _DECISIONS.items()
+}
+"""Decisions: words that also tell of what others decide, so they count as a line of their own or with a number."""
+
+ENABLING = (
+    r"\W{0,3}(?:на (?:основ|підстав|основании)|врз основа|відповідно до|в соответствии|руководствуясь"
+    r"|na (?:podstawie"
+    r"|základ|temelju|podlagi|osnovu)|pod(?:le|ľa)\b|auf ?grund|gestützt auf|en vertu|vu\b|al amparo|en (?:uso"
+    r"|ejercicio"
+    r"|virtud)|de conformidad|ao abrigo|nos termos|tendo em|visti?\b|vist[ao]\b|ai sensi|gelet op|op grond|i medfør"
+    r"|i henhold|med (?:stöd|hjemmel|heimild)|pamatojoties|saskaņā|vadovaud|lähtudes|[îi]n temeiul|având|έχοντας"
+    r"|με βάση"
+    r"|berdasarkan|mengingat|menimbang|pada menjalankan|อาศัยอำนาจ|căn cứ"
+    r"|根据|根據|依據|依据|בתוקף סמכות|استناد|بناء على)"
+)
+"""How a line begins that names the law a text is made under, not the text itself."""

@@ -13,7 +13,7 @@ from tracker.lawtext.english_kinds import english_kind, only_steps
 from tracker.lawtext.headings import day_of, first_heading, identifier_of, published_on_face, session_of
 from tracker.lawtext.kind_signs import KIND_SIGNS
 from tracker.lawtext.kind_signs_beyond import BEYOND
-from tracker.lawtext.kind_words_beyond import QUESTIONS, SURELY_DRAFTS
+from tracker.lawtext.kind_words_beyond import DECISIONS, ENABLING, QUESTIONS, SURELY_DRAFTS
 from tracker.lawtext.languages import language_of
 from tracker.lawtext.records import Record, record
 from tracker.lawtext.signs import Seen, seen, sign, tongues
@@ -33,9 +33,14 @@ _ARTICLES = re.compile(
 )
 _MADE = ("ordinance", "rule", "act")
 _SIGNS = {
-    language: (*(sign("other", words) for words in (QUESTIONS.get(language),) if words), *signs)
+    language: (
+        *(sign("other", words) for words in (QUESTIONS.get(language),) if words),
+        *signs,
+        *(sign("rule", *words) for words in (DECISIONS.get(language),) if words),
+    )
     for language, signs in {**KIND_SIGNS, **BEYOND}.items()
 }
+_ENABLING = re.compile(ENABLING, re.IGNORECASE)
 _KIND_LAST = ("ja", "ko", "zh")
 _ASIDE = re.compile("[（(][^）)]{0,80}[）)]")
 
@@ -132,6 +137,7 @@ def _foreign_kind(words: str, language: str) -> DocumentKind | None:
     made = sorted(
         (sign for sign in front if sign.says in _MADE),
         key=lambda sign: (
+            _enables(sign, words),
             sign.says != titled,
             sign.says != "ordinance" or sign.start > _LOCAL,
             sign.start,
@@ -145,6 +151,11 @@ def _foreign_kind(words: str, language: str) -> DocumentKind | None:
     later = [sign for sign in own if sign.says in _MADE]
     unnamed = "code" if _ARTICLES.search(words) else "page"
     return cast(DocumentKind, next((sign.says for sign in (*made, *later)), unnamed))
+
+
+def _enables(sign: Seen, words: str) -> bool:
+    """True in a line that names the law under which the text is made: `На основу члана 3. Закона о ...`."""
+    return _ENABLING.match(words, words.rfind("\n", 0, sign.start) + 1) is not None
 
 
 def _titles(sign: Seen, words: str) -> bool:

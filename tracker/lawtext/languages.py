@@ -36,8 +36,9 @@ _LITTLE_WORDS: Mapping[str, str] = {
     "nb": "og i at det som er til av en med for på ikke den eller skal etter forskrift lov forbudt "
     "salg forskriften trer ikrafttredelse departementet være må endring",
     "fi": "ja on ei että se tai sekä jotka olla mukaan asetus tämä sisältävät laki kielletty tulee "
-    "voimaan ovat",
-    "et": "ja on ei see või ning mis kui määrus lisa järgmiselt seaduse alusel sisaldav",
+    "voimaan ovat päätös saa siitä niiden tuotteiden joka kuin",
+    "et": "ja on ei see või ning mis kui määrus lisa järgmiselt seaduse alusel sisaldav keelatud ega seda selle "
+    "nende käesolev jõustub riigi ainete otsus toodete müüa tohi",
     "lv": "un ir no ar par vai kas ka uz saskaņā noteikumi likuma pielikums pantu",
     "lt": "ir yra iš su dėl arba kad pagal įsakymas įstatymo sąrašas straipsnio",
     "pl": "i w na z do nie jest się oraz lub od przez które ustawa dnia po art ustawy "
@@ -49,7 +50,7 @@ _LITTLE_WORDS: Mapping[str, str] = {
     "slovenskej mení dopĺňa či aj ako ale iba zakazuje",
     "sl": "in v na z je se ali po zakona ki za pri od uredba člen sprejme",
     "hr": "i u na s je se popis dodaje nacrt pravilnik pravilnika ili po zakona koji za pri od članka stupa "
-    "snagu dana objave",
+    "snagu dana objave ova ovaj odluka kao ako nije te državi području zabranjuje uvoz drugi hrvatske republike",
     "hu": "a az és nem is egy hogy vagy szerint rendelet törvény napján lép ez tilos napon e meg "
     "szóló évi kormány számú következő hatályba ki be kell az melléklet valamint alapján lehet illetve minden",
     "ro": "și de la în cu nu este sau care din pentru se lege articolul prezenta legea nr prin un o "

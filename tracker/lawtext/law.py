@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,6 +13,7 @@ from tracker.lawtext.ages import ages
 from tracker.lawtext.aims import aims
 from tracker.lawtext.bans import bans
 from tracker.lawtext.claims import Age, Aimed, Ban, Cap, Effect, Face, Listed, Repeal, Sunset, Term
+from tracker.lawtext.codes import meant
 from tracker.lawtext.effect import effects
 from tracker.lawtext.kinds import face
 from tracker.lawtext.limits import caps
@@ -85,8 +87,8 @@ def read_law(
     `published`: the day from which it counts its own days; `national`: its list of drugs bars import as well;
     `given`: what the document is, where its publisher's record says so; `told`: single fields of that.
     """
-    named = list(mentions(text.text, subject))
-    if not named and not text.struck:
+    named = list(meant(mentions(text.text, subject), text.text))
+    if not named and not any(True for _, words in text.struck for _ in mentions(words, subject)):
         seen = given or face(text, title=None, published=published, on=on, mentions=named)
         return _of_nothing(Law(text, replace(seen, **told)), published)
     starts = effects(text, published, named)
@@ -120,6 +122,19 @@ def _only_for_the_young(text: LawText, ban: Ban, aged: Sequence[Age]) -> bool:
     return any(clause.start <= age.start < max(clause.end, ban.end) for age in aged)
 
 
+_GRAVER = re.compile(
+    r"\b(?:violation|violates|offen[sc]e|misdemeanou?r|felony|penalt(?:y|ies)|fined?|punish\w{0,8}|infraction)\b",
+    re.IGNORECASE,
+)
+
+
+def _only_graver(text: LawText, age: Age, barred: Sequence[Ban]) -> bool:
+    """Where nobody may buy it, an age in a clause on the penalty only makes the offence graver."""
+    clause = text.clause_at(age.start)
+    sold = any("sale" in ban.acts and ban.over is None for ban in barred)
+    return sold and bool(_GRAVER.search(clause.text))
+
+
 def _with_claims(law: Law, subject: Subject, *, national: bool) -> Law:
     text, named = law.text, law.named
     within = reach(text, named)
@@ -127,6 +142,7 @@ def _with_claims(law: Law, subject: Subject, *, national: bool) -> Law:
     capped = caps(text, named, within, subject=subject)
     barred, listed = bans(text, named, kind=law.face.kind, national=national, subject=subject)
     barred = [ban for ban in barred if not _only_for_the_young(text, ban, aged)]
+    aged = [age for age in aged if not _only_graver(text, age, barred)]
     gone = repeals(text, named, subject, within)
     told = aims(text, law.face, barred, aged, capped, required, gone, named, subject=subject)
     made = statuses(law.face, barred, listed, aged, capped, required, named, subject, text=text, aimed=told)

@@ -32,7 +32,7 @@ _LEAST, _AFTERWARDS, _HEDGES, _SHARES, _OTHERS, _ABOVE = (
     for words in (LEAST, AFTERWARDS, HEDGES, MONEY_AND_SHARES, OTHER_ANALYTES, MAXIMUM_ABOVE)
 )
 _OF = re.compile(
-    r"(?i)[\s)]{0,12}(?:\([^)]{0,14}\)\s{0,12})?(?:by\s{1,12}weight\s{1,12}|w/w\s{1,12}|in\s{1,12}weight\s{1,12})?(?:(?:of|in|total"
+    r"(?i)[\s)]{0,12}(?:\([^)]{0,14}\)\s{0,12})?(?:,\s{1,4}(?=of\b))?(?:by\s{1,12}weight\s{1,12}|w/w\s{1,12}|in\s{1,12}weight\s{1,12})?(?:(?:of|in|total"
     r"|combined|either|synthetic|concentrated|any|the|de|d[’']|di|do|da|von|van|af|av|at)\s{0,12}){0,4}"
 )
 _OF_ANOTHER = re.compile(
@@ -71,7 +71,7 @@ def caps(text: LawText, mentions: Sequence[Mention], within: Reach | None = None
             in_tables = list(table_caps(within, language, is_compound))
             in_words = [*_amount_caps(within, language, whole), *ratio_caps(within, language, whole)]
             for cap in [*in_tables, *(cap for cap in in_words if not _overlaps(cap, in_tables))]:
-                if is_law(text, within.sentence(cap.start, cap.end)):
+                if is_law(text, within.sentence(cap.start, cap.end), within):
                     found.setdefault(cap.limit, cap)
     return sorted(found.values(), key=lambda cap: (cap.start, cap.limit.substance))
 

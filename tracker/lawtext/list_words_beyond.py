@@ -26,7 +26,8 @@ _LISTS = (
     r"\b(?:alfab[eèé]t|alphabét|alphabetisch|alfabét|ordre numérique|abeced|betűrend|aakkos|tähestik|abėcėl)",
     r"\b(?:llista|annex\b|taula|skeda|anness|sceideal|liosta|shtojc|aneks|listahan|talaan|iskedyul|viðauk"
     r"|fylgiskjal|siyahı|əlavə|cədvəl|ilova|zerrenda|eranskin|cetvel|phụ lục|tabelle|prílog)",
-    r"\b(?:списо[кц]|списък|листа|прилог|табела|таблица|тізім|қосымша|алфавит|алфавіт|азбуч|абетк|жагсаалт)",
+    r"\b(?:списо[кц]|списк|списък|лист[аиуе]\b|прилог|прилоз|табела|таблица|тізім|қосымша|алфавит|алфавіт|азбуч"
+    r"|абетк|жагсаалт)",
     r"πίνακ|κατάλογ|παράρτημ|αλφαβητ",
     r"תוספת|רשימ|בחלק|جدول|الجداول|ملحق|قائمة|فهرست|لیست|پیوست",
     r"अनुसूची|सूची|उपाबंध|तालिका|তফসিল|তালিকা",
@@ -106,12 +107,67 @@ _EXPLAINS = (
     r"提案理由|立法說明|立法说明|제안 ?이유|개정 ?이유|განმარტებითი ბარათი|հիմնավորում",
 )
 
+_REWORDS = (
+    r"\b(?:w brzmieniu|brzmienie|zní|znie|znějí|znejú|glas[ie]|гласи|гласе|редакци|lautet|gefa(?:ss|ß)t|fassung"
+    r"|rédigé"
+    r"|remplacée? par|redact|redacção|redação|luiden|luidende|skal lyde|lydelse|affattes|redakcij|išdėst|sõnasta"
+    r"|muutetaan|muuttuu|següent redac|va avea|cuprins|değiştir|berbunyi|dibaca|sửa đổi|се изменя|се мења|се менува"
+    r"|ændres (?:til|således)|endres til|ändras|helyébe|ndryshohet|hljóð)|改め|改正|로 한다|修正|ως εξής|αντικα[θτ]"
+    r"|נוסח|במקום|يصبح|تصبح|ستبدل",
+)
+_NOT_PUT = (
+    # Slavic
+    r"\bне (?:ся )?(?:се )?(?:внос|внес|включ|вклуч|вклю|дода|добав|занос|занес|віднос|относ|прилага|підляга|подлеж"
+    r"|попада|уврш|сматра|поставя|допълв|доповн|дополн|входит|входить|розповсюдж|распростран)",
+    r"\bnie (?:\w+ )?(?:wpisuj|dodaj|zalicz|umieszcz|włącz|obejmuj|podlega|stanowi|dotycz)",
+    r"\bne(?:zařa|dopl|vkl[áa]d|přidáv|uvád|patří|považuj|náleží|spad|vztah|zara[ďd]|pat[rí]|vz[tť]ah|pridáv)",
+    r"\bn(?:e|i|iso|ije|isu) (?:se )?(?:uvr[sš]|doda|vključ|uključ|spada|šteje|unos|smatra|ubraja|sodi|uvrst)",
+    # Romance and Germanic
+    r"\bno (?:se (?:incluy|incorpor|añad|agreg|adicion|insert|clasific|consider|sujet)|queda|forma parte|figura)",
+    r"\b(?:não|nao) (?:(?:é|são|está|estão|fica|ficam) (?:incluíd|aditad|acrescentad|sujeit|abrangid|inserid)"
+    r"|integra|consta|se (?:inclui|adita))",
+    r"\bnon (?:(?:è|sono|viene|vengono) (?:inserit|inclus|aggiunt|iscritt|ricompres)|rientra|figura)",
+    r"\bn['’]y (?:est|sont|figure)|\bne (?:figure|relève|fait)|\bnu (?:se (?:inclu|introduc|adaug|înscri)|intră"
+    r"|face)",
+    r"\bnicht (?:\w+ ){0,4}?(?:aufgenommen|unterstellt|eingefügt|erfasst|hinzugefügt|angefügt|aufzunehmen)"
+    r"|\b(?:unterliegt|unterliegen|gilt|fällt|fallen|gehört) nicht",
+    r"\bniet (?:\w+ ){0,5}?(?:opgenomen|geplaatst|toegevoegd|aangewezen|ingevoegd)|\bvalt niet",
+    r"\b(?:optages|indsættes|opføres|tilføjes|omfattes|medtages|føres|tas|tilføyes|oppføres|innføres|förs|läggs"
+    r"|upptas"
+    r"|omfattas|anses|tas) (?:ikke|inte|ej|ikkje)\b",
+    # Finnish, Estonian, Baltic, Hungarian, Turkish, Greek, Albanian, Icelandic
+    r"\b(?:ei|eivät) (?:lisätä|lueta|luokitella|pidetä|sisälly|kuulu|katsota|lisata|kanta|loeta|hõlma|arvata)",
+    r"\bne(?:iekļau|attiecas|pievien|ietilpst|papildin|įraš|įtrauk|priskir|taikom|laikom|papild)",
+    r"\bnem (?:kerül|egészül|minősül|tartozik|terjed|szerepel|veszi|vehető)",
+    r"\b(?:eklen|alın|dahil edil|sayıl|gir)m[ae]\w{0,12}|\bdeğildir",
+    r"\bδεν (?:εντάσσ|περιλαμβάν|υπάγ|προστίθ|προστέθ|αποτελ|καταχωρ)|\bnuk (?:shtohe|përfshihe|futet|konsidero)"
+    r"|\bekki (?:bætt|fell|telj|sett)",
+    # Asia
+    r"\btidak (?:di|ter)(?:masuk|tambah|kena|golong|daftar|cantum|catat|senarai|tetapkan)"
+    r"|ไม่(?:ถูก(?:กำหนด|จัด)|ให้จัด|ให้ถือ|จัด|อยู่|เป็น|รวม|ใช่|นับ|กำหนด)"
+    r"|không (?:thuộc|được (?:đưa|bổ sung)|đưa|nằm|bao)",
+    r"(?:加え|指定し|含ま|含め|該当し|みなさ|追加し)ない|(?:지정|포함|추가|규정)(?:하지|되지) ?(?:아니|않)"
+    r"|不(?:列[入為为]|属于|屬於|包括|纳入|納入)",
+    r"לא (?:ייכלל|תיכלל|יתווסף|ייווסף|נכלל|יווסף)|אינ(?:ו|ה|ם) נכלל|لا (?:[يت]درج|[يت]ضاف|[يت]عد|[يت]شمل|[يت]سري)"
+    r"|नहीं (?:की|जोड़|किया)|არ (?:შე|და|ჩა|მი)|չի (?:ներառ|լրաց|ավել)|енгізілмей|қосылмай|edilmir|daxil edilm",
+)
+
 DRUGS_BEYOND = "|".join(_DRUGS)
 LISTS_BEYOND = "|".join(_LISTS)
 ENLISTS_BEYOND = "|".join(_ENLISTS)
 REMOVED_BEYOND = "|".join(_REMOVED)
 EXCEPTED_BEYOND = "|".join(_EXCEPTED)
 EXCEPTED_AFTER_BEYOND = _AFTERWARDS
+ALLOWED = (
+    r"\W{0,2}(?:\w{1,12}\s){0,2}?(?:dovol|povol|přípust|prípust|dopušt|dopuszcz|dozwol|dozvol|permit|permis|permes|autori"
+    r"|ammess|consentit|admis|erlaubt|gestattet|zulässig|verkehrsfähig|toegestaan|toegelaten|tillåt|tillat|tilladt|lov\b"
+    r"|lovlig|sallit|luvallis|lubat|atļaut|leidžia|leistin|szabad|megenged|lehet|дозвол|разреш|допуска|допуст)"
+)
+"""What is not so is that it is allowed: then a denial bars."""
+REWORDS = "|".join(_REWORDS)
+"""That an entry gets the wording that follows."""
+NOT_PUT = rf"[^.,;\n]{{0,120}}?(?:{'|'.join(_NOT_PUT)})"
+"""After a name: it is not put on the list."""
 EXPLAINS_BEYOND = "|".join(_EXPLAINS)
 """Headings of the reasons beside a text, which are no law."""
 FOLLOWING_BEYOND = "|".join(_FOLLOWING)

@@ -199,6 +199,35 @@ _TABLES: Mapping[str, str] = {
     ),
 }
 
+_ORDINALS_ABROAD: Mapping[str, str] = {
+    "fr": "3=troisièm 5=cinquièm 7=septièm 8=huitièm 10=dixièm 15=quinzièm 20=vingtièm 30=trentièm",
+    "de": "5=fünft 7=siebt 8=acht 10=zehnt 15=fünfzehnt 20=zwanzigst 30=dreißigst",
+    "es": "3=tercer 5=quint 7=séptim 8=octav 10=décim 15=decimoquint,décimo_quint 20=vigésim 30=trigésim",
+    "pt": "3=terceir 5=quint 7=sétim 8=oitav 10=décim 15=décimo_quint 20=vigésim 30=trigésim",
+    "it": "3=terz 5=quint 7=settim 8=ottav 10=decim 15=quindicesim 20=ventesim 30=trentesim",
+    "nl": "3=derde 5=vijfde 7=zevende 8=achtste 10=tiende 14=veertiende 15=vijftiende 20=twintigste 30=dertigste",
+    "da": "3=tredje 5=femte 7=syvende 8=ottende 10=tiende 14=fjortende 15=femtende 20=tyvende 30=tredivte",
+    "sv": "3=tredje 5=femte 7=sjunde 8=åttonde 10=tionde 14=fjortonde 15=femtonde 20=tjugonde 30=trettionde",
+    "fi": "3=kolman 5=viiden 7=seitsemän 8=kahdeksan 10=kymmenen 14=neljänto 15=viidento 20=kahdenkymmenen",
+    "et": "3=kolmanda 5=viienda 7=seitsmenda 8=kaheksanda 10=kümnenda 14=neljateistkümnenda 15=viieteistkümnenda "
+    "20=kahekümnenda 30=kolmekümnenda",
+    "lv": "3=treš 5=piekt 7=septīt 8=astot 10=desmit 14=četrpadsmit 15=piecpadsmit 20=divdesmit 30=trīsdesmit",
+    "lt": "3=treči 5=penkt 7=septint 8=aštunt 10=dešimt 14=keturiolikt 15=penkiolikt 20=dvidešimt 30=trisdešimt",
+    "pl": "3=trzeci 5=piąt 7=siódm 8=ósm 10=dziesiąt 14=czternast 15=piętnast 20=dwudziest 30=trzydziest",
+    "cs": "3=třet,tret 5=pát,piat 7=sedm,siedm 8=osm,ôsm 10=desát,desiat 14=čtrnáct,štrnást 15=patnáct,pätnást "
+    "20=dvacát,dvadsiat 30=třicát,tridsiat",
+    "hr": "3=treć,треће,tretj 5=pet,пет 7=sedm,седм 8=osm,осм 10=deset,десет 14=četrnaest,четрнаест,štirinajst "
+    "15=petnaest,петнаест,petnajst 20=dvadeset,двадесет,dvajset 30=trideset,тридесет",
+    "bg": "3=трет 5=пет 7=седм 8=осм 10=десет 14=четиринадесет,четиринаесет 15=петнадесет,петнаесет 20=двадесет "
+    "30=тридесет,триесет",
+    "hu": "3=harmadik 5=ötödik 7=hetedik 8=nyolcadik 10=tizedik 15=tizenötödik 20=huszadik 30=harmincadik",
+    "ro": "3=treia 5=cincea 7=șaptea 8=opta 10=zecea 15=cincisprezecea 20=douăzecea 30=treizecea",
+    "uk": "3=трет 5=п’ят,п'ят 7=сьом 8=восьм 10=десят 15=п’ятнадцят,п'ятнадцят 20=двадцят 30=тридцят",
+    "ru": "3=трет 5=пят 7=седьм 8=восьм 10=десят 14=четырнадцат 15=пятнадцат 20=двадцат 30=тридцат",
+    "sq": "3=tretë 5=pestë 7=shtatë 8=tetë 10=dhjetë 15=pesëmbëdhjetë 20=njëzet 30=tridhjetë",
+}  # fmt: skip
+"""Beginnings of the ordinals by which laws say on which day after they begin."""
+
 
 def _english() -> dict[str, float]:
     words = {word: float(i) for i, word in enumerate(_UNITS.split())}
@@ -230,7 +259,11 @@ ENGLISH_COUNTS: Mapping[str, int] = {
 }
 """English numerals of days and terms, each with its ordinal."""
 STEMS: Mapping[str, Mapping[str, int]] = {
-    tongue: {word.rstrip("*"): int(worth) for word, worth in _listed(words) if worth.is_integer()}
-    for tongue, words in _TABLES.items()
+    tongue: {
+        word.rstrip("*"): int(worth)
+        for word, worth in _listed(f"{_ORDINALS_ABROAD.get(tongue, '')} {_TABLES.get(tongue, '')}")
+        if worth.is_integer()
+    }
+    for tongue in {**_TABLES, **_ORDINALS_ABROAD}
 }
 """Beginnings of numerals and of ordinals, whole numbers only, by language."""

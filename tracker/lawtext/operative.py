@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.list_words_beyond import (
+    ALLOWED,
     ENLISTS_BEYOND,
     EXCEPTED_AFTER_BEYOND,
     EXCEPTED_BEYOND,
@@ -58,7 +59,7 @@ _OPENINGS = (
         "history note",
         r"\(?(?:history|source|credits?|notes?|editor|amendments?|cross[- ]references?|annotations?"
         r"|effect of amendment|legislative history"
-        r"|former|prior|formerly|cited|see also|compiler)\b[ '\u2019s]{0,3}(?:notes?)?[:.\u2014 ]",
+        r"|former|prior(?! to\b)|formerly|cited|see also|compiler)\b[ '\u2019s]{0,3}(?:notes?)?[:.\u2014 ]",
         r"\(?\[?(?:added|amended|repealed|renumbered|enacted|acts|laws|stats|l)\.? (?:by|and|in|to \w+ by|\d{4})",
         r"\[(?:repealed|reserved|deleted)",
     ),
@@ -92,7 +93,11 @@ _TELLS = (
             r"|limit|restrict|change|place)\b"),
     wording("repeal", r"\b(?:rescind|repeal|withdr[ae]w|revok|vacat|dissolv|enjoin|lapse)\w*"),
     wording("other law", r"\b(?:states?|counties|cities|countries|jurisdictions) (?:have"
-        r"|has)\b", r"\bthe (?:bill|proposal|draft) would\b",
+        r"|has)\b", r"\b(?:is|are) already\b", r"^\W*under (?:the )?(?:(?:\w+ )?laws? of|(?:current|present"
+        r"|existing|federal|state) law)\b",
+            r"\b(?:unlawful|illegal|prohibited|barred|banned|crime"
+            r"|offen[sc]e)\b,? (?:\w+ ){0,3}under (?:the )?(?:federal|current|present"
+            r"|existing|state) law\b", r"\bthe (?:bill|proposal|draft) would\b",
             r"\b(?:act|law|rule|ordinance|statute)\b[^.;]{0,40}, which\b"),
     wording("a request", r"\b(?:urg(?:e|es|ing)|petition(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend\w*|ask(?:s"
         r"|ed|ing)?|call(?:s|ed|ing)? (?:on|upon|for))\b"),
@@ -151,9 +156,10 @@ _NOT_SO = opening(
     r"|\b(?:ist|sind|wird|werden|is|zijn|worden) (?:nicht|niet|kein|geen)\b|\b(?:no (?:es|son|está|están|queda)"
     r"|não (?:é|são|está)|non (?:è|sono))\b"
     r"|\b(?:berörs|omfattas|är|omfattes|er) (?:inte|ikke)\b|\bei (?:ole|loeta|kuulu)\b|\b(?:není|nejsou"
-    r"|nerozhoduje|nie (?:je|sú|jest|są)|nav|nėra|nije|nisu|ni|niso|nem|nu (?:este|sunt))\b"
+    r"|nerozhoduje|nie (?:je|sú|jest|są)|nav|nėra|nije|nisu|niso|nem|nu (?:este|sunt))\b"
+    r"|\bni (?:\w+ ){0,3}?(?:uvr|vključ|dodan|prepoved|drog|zajet|predmet|seznam)"
     r"|\b(?:bukan|tidak (?:termasuk|diatur))\b|\bне (?:є|является|належить|относится)\b|ไม่(?:เป็น|รวม|ใช่)"
-    r"|に該当しない|아니다|해당하지)",
+    rf"|に該当しない|아니다|해당하지)(?!{ALLOWED})",
 )
 REMOVED = expression(
     r"\b(?:repeal\w*|delet\w+|remov\w+|omit(?:s|ted|ting)?|str(?:uck|ik\w+)|rescind\w*"
@@ -187,6 +193,35 @@ DEFINES = expression(
 )
 
 
+# `is unlawful in six other states`; `it is unlawful there to sell kratom; this act does not change that`.
+_AS_IT_STANDS = opening(
+    r"[^.;\n]{0,120}?\b(?:in|by|of) (?:\w+ ){0,2}(?:other|several|some|many|most"
+    r"|neighbou?ring) (?:\w+ )?(?:states|counties|cities"
+    r"|countries|jurisdictions|towns)\b"
+    r"|[^.\n]{0,160}?[;,] ?(?:and |but )?(?:this|the|nothing)\b[^.;]{0,60}?\b(?:does not (?:change|alter"
+    r"|affect|touch)|leaves|changes|alters"
+    r"|affects) (?:that|this|it\b|the same|such|those)",
+)
+_ASKS = re.compile(
+    r"[^.;]{0,60}?\b(?:study|stud(?:ies|ying)|consider|address|identify|analy[sz]e|examine|evaluate|review"
+    r"|assess|investigate|explore|report|advise|questions?|recommend\w{0,8}"
+    r"|determine|inquire|findings)\b[^.;]{0,200}?(?:[:\u2014](?:\s|$)|\b(?:whether|if (?:it|the|an?|there)"
+    r"|(?:rais|lower|limit|prohibit|bann"
+    r"|requir|restrict|mak|schedul|allow|permit)ing\b|proposals?|feasib\w{1,6}|advisab\w{1,6}|desirab\w{1,6}))",
+    re.IGNORECASE,
+)
+_INQUIRES = expression(
+    r"\b(?:committee|task force|council|commission|work(?:ing)? group|board|department|institute|agency"
+    r"|university|bureau|cent(?:er|re)"
+    r"|panel|auditor|legislat\w+|office|study|report|plan"
+    r"|evaluation)\b[^.;]{0,60}?\b(?:shall|must|may|will|is directed to|is to|to)\b"
+)
+# `Retailers shall remove kratom from sale`: no law goes.
+_OFF_SALE = opening(
+    r"[^.;]{0,40}?\b(?:from|off) (?:(?:the|its|their|his|all|any) )?(?:\w+ )?(?:sale|market|shel\w+|display"
+    r"|commerce|trade|premises"
+    r"|stock|inventory|stores?)\b"
+)
 _HARMLESS = expression(
     r"\bunless (?:\w+ ){0,3}(?:except\w*|exempt\w*|exclud\w*|listed)[^,;:]{0,60}",
     r"\bwhether or not\b|\bnot limited to\b|\bexcept as [^,;:]{0,60}",
@@ -217,6 +252,13 @@ def idle(text: LawText, start: int, before: str, *, titles_count: bool = False) 
     return next((rule.rule for rule in _TELLS if rule.pattern.search(before)), None)
 
 
+def is_asked(words: str) -> bool:
+    """True for a question, and for what someone shall look into: `the committee shall study whether kratom ...`."""
+    if words.rstrip().endswith("?"):
+        return True
+    return any(_ASKS.match(words, who.end()) for who in _INQUIRES.finditer(words))
+
+
 def introduces_nothing(words: str) -> bool:
     """True if introductory words leave out or take away what their list has, or tell of something else."""
     plain = _HARMLESS.sub("", words)
@@ -235,7 +277,7 @@ def _section_opening(words: str, start: int, before: str) -> str:
 
 def excluded(before: str, after: str) -> bool:
     """True if the words of a passage before or after a name leave the substance out, deny it or take it away."""
-    if _EXCEPTED.search(before) or _NOT_SO.match(after):
+    if _EXCEPTED.search(before) or _NOT_SO.match(after) or _AS_IT_STANDS.match(after):
         return True
     left_out = _EXCEPTED_AFTER.match(after)
     return bool(left_out and not _EXCEPTED_TWICE.search(left_out[0]))
@@ -244,6 +286,8 @@ def excluded(before: str, after: str) -> bool:
 def removed(before: str, after: str) -> bool:
     """True if an amending passage takes the words that hold a name away: `by striking X and inserting Y`, at X."""
     following = after[:160]
+    if _OFF_SALE.match(following):
+        return False
     taken = max((match.start() for match in REMOVED.finditer(before)), default=-1)
     gone = REMOVED.search(following)
     if taken < 0 and gone is None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 _WORD = (
     r"(?:sections?|secs?\.|articles?|arts?\.|artikel|artículos?|artigos?|articol[oi]|čl\w*\.?"
-    r"|článk\w*|pasal|§§?|clauses?|paragraphs?|subsections?|parts?|division|chapter|title)"
+    r"|článk\w*|pasal|§§?|clauses?|(?:sub)?paragraphs?|subsections?|subdivisions?|subds?\.|items?|parts?|division|chapter|title)"
 )
 _HEAD = re.compile(
     r"\n[^\S\n]{0,12}(?P<label>(?:SECTION|Section|SEC\.|Sec\.|Article|ARTICLE|Art\.|Artikel"
@@ -19,12 +19,21 @@ _HEAD = re.compile(
 )
 _NUMBER = r"\d{1,4}[A-Za-z]?(?:[.-]\d{1,5}[a-z]?){0,3}(?:\([A-Za-z0-9]{1,4}\)){0,3}|[IVX]{1,5}\b"
 _SUBJECT = re.compile(
-    rf"\b(?P<label>{_WORD}\s?(?:{_NUMBER})(?:,?\s(?:and|to|through|or|et|und|og|y)\s(?:{_NUMBER})"
+    rf"\b(?P<label>{_WORD}\s?(?:{_NUMBER}|\(\w{{1,4}}\))(?:,?\s(?:and|to|through|or|et|und|og|y)\s(?:{_NUMBER})"
     rf"|,\s(?:{_NUMBER})){{0,6}})(?![.:]\s|[\dº°])(?P<rest>[^.;]{{0,60}})$",
     re.IGNORECASE,
 )
-_STEMS = ("sec", "art", "čl", "pasal", "§", "clause", "para", "division", "chapter", "title")
-_OF_THIS = re.compile(r"^,?\s*(?:of\sth(?:is|e)\s\w{1,12}|\([^)]{1,20}\))?[^.;]{0,20}$", re.IGNORECASE)
+_STEMS = ("sec", "subd", "item", "art", "čl", "pasal", "§", "clause", "para", "division", "chapter", "title")
+_OF_THIS = re.compile(r"^,?\s*(?:of\sth(?:is|e)\s\w{1,12}|\([^)]{1,20}\))?[^.;]{0,28}$", re.IGNORECASE)
+_OF_ANOTHER_LAW = re.compile(
+    r"^,?\s*of\s(?:section|article|chapter|title|subdivision|paragraph)\b[^.;]{0,50}$", re.IGNORECASE
+)
+# `Section 5 and this section`; `section 25-5-1205, as enacted in section 2 of this act,`.
+_AND_THIS = re.compile(r"^,?\s(?:and|or)\sthis\s\w{1,12}(?=\s)", re.IGNORECASE)
+_AS_ADDED = re.compile(
+    r",?\sas\s(?:added|enacted|amended|created|proposed|contained)\s(?:by|in)\s(?:section\s\w{1,8}\sof\s)?th(?:is|e)\s\w{1,12},?",
+    re.IGNORECASE,
+)
 _OF_THIS_LAW = re.compile(r"^,?\s*(?:of|to)\sth(?:is|e)\s\w{1,12}", re.IGNORECASE)
 _EXCEPTED = re.compile(r"\bexcept(?:ion of|ing|ed| for| that)?\s{0,2}$", re.IGNORECASE)
 # "Sections 2 and 3 of this Act and the amendments to 475.395 by section 4": the first of two subjects.
@@ -49,6 +58,10 @@ _OUTSIDE = re.compile(
 )
 _WHICH = re.compile(r"\b(?:which|that)\b", re.IGNORECASE)
 _THIS_SECTION = re.compile(r"\bthis\s(?:section|article|clause|subsection)\b", re.IGNORECASE)
+_THIS_LAW = re.compile(
+    r"\bth(?:is|e)\s(?:act|law|ordinance|chapter|part|bill|rule|regulation|order|resolution|measure)\b",
+    re.IGNORECASE,
+)
 _BINDS = re.compile(
     r"\b(?:shall not|may not|unlawful|prohibit\w*|guilty|offen[cs]e|commits|no person|schedule [iv]+"
     r"|is banned|barred|crime|must not)\b",
@@ -84,11 +97,15 @@ def part_at(place: int, found: Sequence[Part]) -> Part | None:
 
 def subject(before: str, itself: str) -> str | None:
     """The part that the words before a verb name as its subject; null for the law as a whole."""
+    before = _AS_ADDED.sub("", before)
     match = _subject(before)
-    rest = _OF_THIS_LAW.sub("", match["rest"]) if match else ""
+    rest = _AND_THIS.sub("", _OF_THIS_LAW.sub("", match["rest"])) if match else ""
     if match and _OUTSIDE.search(before[-160:][: match.start()]) and not _WHICH.search(rest):
         return None
-    named = match and (_OF_THIS.match(match["rest"]) or _EXCEPTED.search(before[-160:][: match.start()]))
+    plain = _AND_THIS.sub("", match["rest"]) if match else ""
+    named = match and (
+        _OF_THIS.match(plain) or _OF_ANOTHER_LAW.match(plain) or _EXCEPTED.search(before[-160:][: match.start()])
+    )
     if match and named and not re.search(itself, rest, re.IGNORECASE):
         first = _FIRST_OF_TWO.match(before)
         labels = (first["label"], match["label"]) if first else (match["label"],)
@@ -110,12 +127,15 @@ def _subject(before: str) -> re.Match[str] | None:
 
 def speaks_of_its_part(before: str) -> bool:
     """True where the subject is "this section"."""
-    return bool(_THIS_SECTION.search(before[-60:]))
+    said = _THIS_SECTION.search(before[-60:])
+    return said is not None and not _THIS_LAW.search(before[-60:], said.end())
 
 
 def names_another_part(before: str) -> bool:
     """True where the subject is a part by its number, not "this section" or the law as a whole."""
     match = _subject(before)
+    if match and _THIS_PART.search(before[-160:][: match.end("label")]):
+        return False
     return bool(match) and not re.search(r"\bth(?:is|e)\s\w+", _OF_THIS_LAW.sub("", match["rest"]) if match else "")
 
 
@@ -137,7 +157,19 @@ def weight(
     return total
 
 
+_THIS_PART = re.compile(
+    r"(?<!and\s)\bthis\s(?:part|chapter|article|title|division|section|subsection|paragraph)\s\S{1,12}$",
+    re.IGNORECASE,
+)
+_OF_A_CODE = re.compile(
+    r"\d{1,5}(?:[-.]\d{1,5}){2,3}|\d{1,5}\.\d{1,5}|\d{1,5}-\d{3,5}|\b(?:sub(?:division|d|paragraph)|paragraph|item)s?\b.*",
+    re.I,
+)
+"""Numbers of the code that is amended, and parts of its sections: no parts of the act."""
+
+
 def _named(scope: str, found: Sequence[Part]) -> list[Part]:
+    scope = _OF_A_CODE.sub("", scope)
     numbers = re.findall(r"\d{1,4}[A-Z]?|\b[IVX]{1,5}\b", scope)
     if (
         re.search(r"\b(?:to|through)\b|\d\s?[-\u2013]\s?\d", scope)

@@ -14,17 +14,22 @@ from tracker.lawtext.text import LawText
 _SIDE = 1500
 """A passage is read at most this far to either side of a place."""
 ITEM = (
-    r"(?:[-*\u2022\u2013|\u25cf\u2192]|\((?P<letter>[A-Za-z])(?P=letter){2,4}\)|\d{1,3}(?:\.\d{1,3}){1,4}\.?|\(?(?:\d{1,4}[a-z]{0,2}|[A-Za-z]{1,2}"
-    r"|[ivx]{1,5}|[IVX]{1,5})[.)]\)?|§{1,2}\s?\d"
-    r"|(?i:art(?:icle|\.)?|sec(?:tion|\.)?|subd\.)\s?[\dIVX(]|[가-하]\.|[ก-ฮ]\."
+    r"(?:[-*\u2022\u2013|\u25cf\u2192]|\((?P<letter>[A-Za-z])(?P=letter){2,4}\)|\d{1,3}(?:\.\d{1,3}){1,4}\.?"
+    r"|\(?(?:\d{1,4}[a-z]{0,2}|[A-Za-z]{1,2}"
+    r"|[ivx]{1,5}|[IVX]{1,5})[.)]\)?|\d{1,4}[a-z]{0,2}\s?(?=\|)|§{1,2}\s?\d"
+    r"|(?i:art(?:icle|\.)?|sec(?:tion|\.)?|subd\.)\s?(?:[\dIVX]{1,4}\.(?=\s{1,3}[A-Z(\"“])|[\dIVX(])|[가-하]\."
+    r"|[ก-ฮ]\."
     r"|[(（]?[\d๐-๙一二三四五六七八九十百〇]{1,7}[)）.．\u3000])"
-    r"(?=[\s\u3000\"“„«»(\w])"
+    r"(?=[\s\u3000\"“„«»(|\w])"
 )
 """How an item begins, at the beginning of a line."""
 _ITEM = re.compile(rf"[\s\"“„«»]{{0,3}}{ITEM}")
 _FULL_STOP = (
     r"(?<=[.!?])(?<!\b[Ss]ec\.)(?<!\b[Nn]o\.)(?<!\b[Nn]r\.)(?<!\b[Aa]rt\.)(?<!\bch\.)(?<!\bst\.)(?<!\bč\.)(?<!\b[A-Z]\.)(?<!\s\d\.)"
     r"(?<!\bSubd\.)(?<!\bStat\.)(?<!\bpara\.)(?<!\babs\.)(?<!\b[a-z]\.)"
+    r"(?<!\bpoz\.)(?<!\bPoz\.)(?<!\bnr\.)(?<!\bbr\.)(?<!\bбр\.)(?<!\bčl\.)(?<!\bп\.)(?<!\bст\.)(?<!\bчл\.)(?<!\bAbs\.)"
+    r"(?<!\bart\.)(?<!\bpkt\.)(?<!\bust\.)(?<!\bodst\.)(?<!\blit\.)(?<!\bšt\.)(?<![„«»“]\d\.)(?<![„«»“]\d\d\.)"
+    r"(?<![„«»“]\d\d\d\.)"
     r"[\"'”’»“)\]]{0,2}[ \t]+(?=[A-Z(\"“„«»§\[\dÀ-ÞА-Я])"
 )
 # The sign stands first in the expression, so that only signs are looked at.
@@ -37,6 +42,8 @@ _COLON = re.compile(
     r"[:\uff1a\u2014\u2013][\"”]?\s*$|\b(?:following|that|any of|suivants?|folgende[rns]?"
     r"|siguientes?|seguintes?|seguenti)\s*$"
 )
+_INLINE = re.compile(r"[:\u2014](?=\s{0,4}\((?:1|a|A|i|I)\)\s[^.]{1,600}(?:;|,)(?:\s(?:and|or))?\s{0,4}$)")
+"""`To sell any of these: (a) kratom; (b)`: a list that stands in its sentence."""
 _NUMBER = 5
 """At the beginning of a line so few letters before a full stop are the number of an item."""
 _SHOWN = 360
@@ -105,6 +112,8 @@ def leads(text: LawText, passage: Passage) -> Iterator[Passage]:
 
 def _opening(text: LawText, passage: Passage) -> Passage | None:
     for words, start, end in _upward(text, passage.start):
+        if inline := next(reversed(list(_INLINE.finditer(words))), None):
+            return passage_at(text.text, start + inline.start(), start + inline.start() + 1)
         if _COLON.search(words[-40:]):
             return passage_at(text.text, max(start, end - 2), end - 1)
         if not (is_item(words) or len(words) < _SIDE // 4):

@@ -33,7 +33,12 @@ _NOUNS: Mapping[str, tuple[str, str, str, str]] = {
     "lt": ("dien\\w+", "savai\\w+", "mėnes\\w+", "met\\w+"),
     "pl": ("dni\\w*|dzień", "tygod\\w+", "miesiąc\\w*|miesięc\\w*", "lat\\w*|rok\\w*"),
     "cs": ("dn[eíěiů]\\w*|den|deň|dň\\w+", "týd\\w+|týž\\w+", "měsíc\\w*|mesiac\\w*", "rok\\w*|let"),
-    "hr": ("dan\\w*|dn[ei]", "tjed\\w+|ted\\w+", "mjesec\\w*|mesec\\w*", "godin\\w+|let\\w*"),
+    "hr": (
+        "dan\\w*|dn[ei]|дан\\w*|дн[еи]",
+        "tjed\\w+|ted\\w+",
+        "mjesec\\w*|mesec\\w*|месец\\w*",
+        "годин\\w+|godin\\w+|let\\w*",
+    ),
     "hu": ("nap\\w*", "hét\\w*|het\\w*", "hónap\\w*", "év\\w*"),
     "ro": ("zi|zile\\w*|zilei", "săptămân\\w+", "lun[iăa]\\w*", "ani?"),
     "tr": ("gün\\w*", "hafta\\w*", "ay\\w{0,4}", "yıl\\w*"),

@@ -46,6 +46,12 @@ _IN_RECORDS = expression(
     r"|(?:^|[\"“;:(]\s*)(?:an? \w+ )?(?:prohibit(?:s|ing)?|ban(?:s|ning)?|bars|outlaws|criminali[sz]es?"
     r"|forbids)\b|\bwould (?:prohibit|ban|bar|outlaw)\b",
 )
+# No English prohibition lacks all of these: a text in another language seldom needs to be read as English.
+_MAY_BE_ENGLISH = re.compile(
+    r"\b(?:[Ss]hall|[Mm]ay|[Mm]ust|[Cc]an|[Cc]annot|[Ww]ill|[Nn]o|[Nn]obody|[Nn]one|[Nn]either|[Uu]nlawful|[Ii]llegal"
+    r"|[Pp]rohibit|[Ff]orbid|[Bb]an(?:s|ned|ning)?\b|[Bb]ar(?:s|red|ring)?\b|[Oo]utlaw|[Cc]riminal|[Oo]ffen[cs]e|[Cc]rime"
+    r"|[Mm]isdemean|[Ff]elony|[Vv]iolation|[Cc]ommits?|[Gg]uilty|[Ww]hoever|[Aa]ny|[Ee]very|[Ee]ach)"
+)
 # `This ordinance does not make it an offense to have kratom`.
 _DENIED = expression(r"\b(?:not|never|no longer|nothing|nor|neither)\b[^.;,:]{0,40}$")
 _BACK = 60
@@ -101,11 +107,15 @@ _IS_MADE = opening(
     r"[^.;]{0,80}?\b(?:is|are)\s+(?:hereby\s+)?(?:imposed|established|declared|enacted|adopted|ordered|created)\b"
 )
 _FOLLOWING_BARRED = expression(
-    r"(?P<acts>[^.;:]{3,160}?)\b(?:following|these)\b[^.;:]{0,120}?\b(?:is|are|be)\s+(?:\w+\s+){0,3}?"
+    r"(?P<acts>[^.;:]{3,120}?)\b(?:following|these)\b[^.;:]{0,80}?\b(?:is|are|be)\s+(?:\w+\s+){0,3}?"
     r"(?:prohibited|unlawful|illegal|banned|forbidden)[^.;:]{0,60}:"
 )
 _TOPIC = opening(
     r"(?:\s+(?:products?|leaf|plants?))?(?:\s*[:\u2014]|[^.;:]{1,120}\.(?=\s))\s*(?P<rest>[^.;]{0,300})"
+)
+# `shall remove kratom from sale and shall not sell it`: a second bar in the sentence, of what the first named.
+_AND_NOT = opening(
+    r"[^.;:]{1,200}?(?:,|\b(?:and|nor|but))\s+(?P<rest>(?:\w+\s+){0,3}?(?:shall|may|must|can)\s?not\b[^.;]{3,300})"
 )
 _ITSELF = opening(r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?:(?:all|any|the|every|plant|leaf)\s+){0,2}$")
 _IT = expression(
@@ -123,6 +133,10 @@ _WITH_INTENT = expression(
     r"|resale|trade|commercial"
     r"|trafficking|manufactur))\w*"
 )
+# `A product that: (b) holds 7-OH`: what the product does is no act of the seller.
+_OF_THE_PRODUCT = expression(
+    r"\b(?:that|which)\W{1,4}(?:\(?\w{1,3}[.)]\W{1,2})?(?:\w+ly\s+)?(?:holds?|delivers?|provides?|gives?|offers?|supplies|produces)\b"
+)
 # The full stop after the number of an item ends nothing: `to: 1. Sell kratom; 2. Possess kratom`.
 _BROKEN_OFF = expression(r"(?:(?<!\s\w)(?<!\s\d\d)\.|;)(?=\s)")
 
@@ -138,21 +152,24 @@ class Barred:
 
 def barred(before: str, after: str, language: str, *, titles_count: bool) -> Barred | None:
     """What a clause bars of the substance named between `before` and `after`; None where it bars nothing wholly."""
-    if (found := _english(before, after, titles_count=titles_count)) or language == "en":
-        return found
+    if language == "en" or _MAY_BE_ENGLISH.search(f"{before[-2 * _NEAR :]} {after[:_NEAR]}"):
+        found = _english(before, after, titles_count=titles_count)
+        if found or language == "en":
+            return found
     tongue = tongue_of(language)
     whole = f"{before[-_NEAR:]} {after[:_NEAR]}"
-    if not tongue or not tongue.prohibits.search(whole) or on_terms(whole):
+    if not tongue or not tongue.prohibits.search(whole):
         return None
     acts = named_acts(whole, tongue.acts)
-    return Barred(acts, "prohibits acts") if _counts(acts) else None
+    return Barred(acts, "prohibits acts") if _counts(acts) and not on_terms(whole) else None
 
 
 def _english(before: str, after: str, *, titles_count: bool) -> Barred | None:
     before = before[-2 * _NEAR :]
     for rule, words, from_ in _readings(before, after, titles_count=titles_count):
         scope = before[before.rfind(". ", 0, from_) + 1 :] + " it " + after[:_NEAR]
-        acts = named_acts(_WITH_INTENT.sub(" sale " if "sal" in words or "sell" in words else " ", words))
+        plain = _OF_THE_PRODUCT.sub(" ", words)
+        acts = named_acts(_WITH_INTENT.sub(" sale " if "sal" in plain or "sell" in plain else " ", plain))
         if _counts(acts) and not is_conditional(scope, after):
             if is_part_only(before, after) or always_on_terms(before):
                 return None
@@ -196,7 +213,7 @@ def _nouns(before: str, after: str) -> Iterator[tuple[str, str, int]]:
 
 def barred_below(before: str, after: str) -> Barred | None:
     """`Kratom: it is unlawful to sell it`, `Kratom is contraband. No person shall possess or sell it`."""
-    topic = _TOPIC.match(after) if _ITSELF.match(before) else None
+    topic = (_TOPIC.match(after) if _ITSELF.match(before) else None) or _AND_NOT.match(after)
     trigger = _SHALL_NOT.search(topic["rest"]) if topic else None
     if topic is None or trigger is None:
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from tracker.lawtext.operative import idle
+from tracker.lawtext.operative import idle, is_asked
 from tracker.lawtext.sentences import lowered
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
@@ -108,11 +108,19 @@ class Reach:
         """The sentence that holds a place. In a text with hard line ends, a line is no sentence."""
         stops = _BREAK if self.wrapped else _LINE
         left, right = max(0, start - _SIDE), min(len(self.text), end + _SIDE)
-        before = [stop.end() for stop in stops.finditer(self.text, left, min(len(self.text), start + 1))]
+        near = min(len(self.text), start + 1)
+        before = [stop.end() for stop in stops.finditer(self.text, left, near) if self._stands(stop)]
         left = max([left, *(stop for stop in before if stop <= start)])
-        after = stops.search(self.text, end, right)
+        after = next((stop for stop in stops.finditer(self.text, end, right) if self._stands(stop)), None)
         right = after.end() if after else right
         return Sentence(left, right, self.text[left:right])
+
+    def _stands(self, stop: re.Match[str]) -> bool:
+        """False for the end of a long line that the next one goes on from in small letters."""
+        if self.text[stop.start()] != "\n" or not self.text[stop.end() : stop.end() + 1].islower():
+            return True
+        line = self.text[self.text.rfind("\n", 0, stop.start()) + 1 : stop.start()].rstrip()
+        return len(line) < _FULL_LINE or line[-1] in _ENDS
 
     def lead(self, sentence: Sentence) -> str:
         """The words before a list that its items go on from: `A processor shall not sell a product that:`."""
@@ -168,10 +176,12 @@ _RECITAL = re.compile(
 )
 
 
-def is_law(text: LawText, sentence: Sentence) -> bool:
-    """False for a sentence that opens as a recital, a finding, a note of history or a comment does."""
+def is_law(text: LawText, sentence: Sentence, within: Reach) -> bool:
+    """False for a sentence that opens as a recital, a finding or a note of history does, and for a question."""
     opening = sentence.text[:80].lstrip()
-    return not _RECITAL.match(opening) and idle(text, sentence.start, opening) not in _NO_LAW
+    if _RECITAL.match(opening) or idle(text, sentence.start, opening) in _NO_LAW:
+        return False
+    return not is_asked(f"{within.lead(sentence)[-500:]} {sentence.text}")
 
 
 def reach(text: LawText, mentions: Sequence[Mention]) -> Reach:

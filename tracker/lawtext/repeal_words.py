@@ -36,7 +36,8 @@ GONE = _words(
 )
 """Said of what stands before it."""
 TAKES = _words(
-    r"\b(?:repeal(?:s|ing)?|rescind(?:s|ing)?|revok(?:es?|ing)|abrogat(?:es?|ing)|abolish(?:es|ing)?|"
+    r"\b(?:(?<!the\s)(?<!this\s)(?<!for\s)(?<!of\s)repeal(?:s|ing)?|rescind(?:s|ing)?|revok(?:es?|ing)"
+    r"|abrogat(?:es?|ing)|abolish(?:es|ing)?|"
     r"annul(?:s|ling)?)\b(?! and re-?enact)",
     r"\b(?:strik(?:es?|ing)(?: out)?|delet(?:es?|ing)|omit(?:s|ting)?|remov(?:es?|ing)|delist(?:s|ing)?)\b",
     r"\btak(?:es?|ing)\b(?=[^.;]{0,80}\boff (?:the )?(?:\w{1,20} ){0,3}(?:schedules?|lists?)\b)",
@@ -101,7 +102,8 @@ DRAFTING = _words(
     r"\b(?:emergency|temporary) (?:rule|order|regulation)s?\b[^.;]{0,120}\b"
     r"(?:replac|supersed|take the place|permanent)",
     r"\b(?:licen[sc]e|permit|registration|certificate|charter|privilege"
-    r"|probation)s?\b[^.;]{0,60}\b(?:revo[kc]|suspen|rescind|void|remov|annul)|\b(?:revo[kc]|suspen|rescind|annul|remov)\w{0,6}\b[^.;]{0,60}\b(?:licen[sc]e|permit|registration|certificate|charter)s?\b",
+    r"|probation)s?\b[^.;]{0,60}\b(?:revo[kc]|suspen|rescind|void|remov|annul)|\b(?:revo[kc]|suspen|rescind"
+    r"|annul|remov)\w{0,6}\b[^.;]{0,60}\b(?:licen[sc]e|permit|registration|certificate|charter)s?\b",
     r"\b(?:any|all|every|no) (?:\w{1,20} ){0,3}?(?:ordinances?|local|municipal|county|"
     r"city)\b[^.;]{0,120}\bvoid\b|\bvoid\b[^.;]{0,40}\bcontract",
     r"\bmotion to\b|\bmoved to\b",
@@ -138,3 +140,13 @@ PUT_IN = re.compile(r"(?i)\b(?:lisata|täienda)")
 TITLE_ABROAD = re.compile(
     r"^\s*(?:เรื่อง|Titel|Title|Betreff|Objet|Om |o změně|W sprawie|kterým|про |о внесении)", re.IGNORECASE
 )
+NO_BAR = _words(
+    r"\b(?:tax(?:es|ation)?|excise|fees?|levy|surcharge|assessment"
+    r"|appropriations?|funds?|(?:advisory )?(?:committee|council|board|commission)"
+    r"|task force|stud(?:y|ies)|reports?)\b"
+)
+BAR = _words(
+    r"\b(?:bans?|bann|bar(?:s|red|ring)?|prohibit|unlawful|illegal|schedul|controlled|offen[sc]e|crime|forbid"
+    r"|sale of|sell(?!er)|possess)"
+)
+"""A tax that goes, a committee that goes: no bar goes with it."""

@@ -35,7 +35,9 @@ def repeals(
     within = within or reach(text, mentions)
     titles: list[Repeal] = []
     for found, sentence in [*_at_home(text, within), *_elsewhere(text, within)]:
-        if is_law(text, sentence):
+        if say.NO_BAR.search(found.what) and not say.BAR.search(found.what):
+            continue
+        if is_law(text, sentence, within):
             is_title = idle(text, sentence.start, sentence.text[:80].lstrip()) == "title" or say.TITLE_ABROAD.match(
                 sentence.text
             )

@@ -6,6 +6,7 @@ tell what list it is. Where nothing tells, the substance is `listed` and what th
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,8 +23,10 @@ from tracker.lawtext.drug_words import (
     SURELY_DRUGS,
     drug_places,
 )
+from tracker.lawtext.exchanged import EXCHANGES, exchanged
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.inserted import FACE, ITEM_GOES_ON, inserted_at
+from tracker.lawtext.list_words_beyond import NOT_PUT, REWORDS
 from tracker.lawtext.operative import ADDED, DEFINES, excluded, idle, introduces_nothing, removed
 from tracker.lawtext.passages import Passage, above, is_item, passage_at, shown
 from tracker.lawtext.schedule_words import AMENDS, AS_GOODS, CLASS, INTO, IS_PUT, PROVIDES, PUTS
@@ -91,9 +94,13 @@ _LISTED_AT_LENGTH = expression(
     r"^(?![^\n]*\b(?:shall|may|must|means?|unlawful)\b)[^.:\n]{3,400};(?: (?:or|and))?\W*$"
 )
 _RELATIVE = expression(r"\b(?:that|which|who|if|when)\b")
+_NOT_PUT = opening(NOT_PUT)
+_REWORDS = expression(REWORDS)
+_NO_BLANKS = ("en", "ja", "zh", "th", "km", "lo", "my")
 _PUTS_ON = "puts on a schedule"
 # The row of a table of drugs: `7-hydroxymitragynine; Schedule I.`, `Kratom | Schedule I`.
 _LABEL = 12
+_PARTED, _LETTERS, _WORDS_OF_A_SENTENCE = re.compile(r"[,;:()\[\]|\t\n\"“”„«»]"), re.compile(r"[^\W\d_]{2,40}"), 7
 _CLASS_AT_ITS_END = opening(
     r"[^\n]{0,300}?(?:[;,:\u2014|\t]|\s[-\u2013])\s*(?:schedule|class|group|category)\s+(?:[IV]{1,3}"
     r"|[A-E1-5])\b\s*"
@@ -148,16 +155,27 @@ def _proves_more(one: Listing, known: Listing) -> bool:
 def _listing(text: LawText, mention: Mention, *, is_listed: bool, titles_count: bool) -> Listing | None:
     passage = passage_at(text.text, mention.start, mention.end)
     before, after = _around(passage, mention)
-    if excluded(before, after) or removed(before, after) or DEFINES.search(passage.text):
+    way = None if text.language in ("en", "und") else exchanged(before, after)
+    gone = way == "taken" or (way is None and removed(before, after))
+    if gone or excluded(before, after) or DEFINES.search(passage.text) or _left_out(text, after):
         return None
     if idle(text, mention.start, before, titles_count=titles_count):
         return None
-    rule = _sentence_rule(text, before, after)
+    rule = "put on a list" if way == "put" and _names_a_list(passage) else _sentence_rule(text, before, after)
     if rule and (meaning := _meaning_of(text, passage)):
         return Listing(mention, *shown(passage, mention.start, mention.end), meaning, rule)
     if inserted := inserted_at(text, mention, after):
         return Listing(mention, *shown(passage, mention.start, mention.end), "drugs", inserted)
     return _item(text, mention, passage, is_listed=is_listed)
+
+
+def _names_a_list(passage: Passage) -> bool:
+    return bool(LISTS.search(passage.text) or DRUGS.search(passage.text))
+
+
+def _left_out(text: LawText, after: str) -> bool:
+    """`Кратом до переліку не вноситься`, `Kratom wird in die Anlage nicht aufgenommen`."""
+    return text.language not in ("en", "und") and _NOT_PUT.match(after) is not None
 
 
 def _around(passage: Passage, mention: Mention) -> tuple[str, str]:
@@ -194,6 +212,8 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
     """The item of a list, by the words above it."""
     if not is_listed or _HEADED.match(passage.text) or not ITEM_GOES_ON.match(_around(passage, mention)[1]):
         return None
+    if text.language not in _NO_BLANKS and _is_a_sentence(_around(passage, mention)[0]):
+        return None
     meaning = _list_above(text, passage)
     if meaning == "unknown" and mention.start - passage.start > _LINE:
         return None
@@ -202,6 +222,11 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
         if meaning
         else None
     )
+
+
+def _is_a_sentence(before: str) -> bool:
+    """True if so many words lead to a name, and no comma or bracket parts them, that no item begins with them."""
+    return len(_LETTERS.findall(_PARTED.split(before)[-1])) >= _WORDS_OF_A_SENTENCE
 
 
 def _list_above(text: LawText, passage: Passage) -> Meaning | None:
@@ -265,6 +290,6 @@ def _introduces(words: str) -> Meaning | Literal["other", "neutral", "plain"]:
         return "market" if MARKET.search(words) else "drugs"
     if MEDICINES.search(words):
         return "medicines"
-    if _NEUTRAL.search(words) or ADDED.search(words) or ENLISTS.search(words):
+    if any(neutral.search(words) for neutral in (_NEUTRAL, ADDED, ENLISTS, _REWORDS, EXCHANGES, HEADS_ABROAD)):
         return "neutral"
     return "other" if words.rstrip()[-1:] in ":：" and not SUCH_AS.search(words) else "plain"

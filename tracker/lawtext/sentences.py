@@ -13,16 +13,35 @@ _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # expression, so that only signs are looked at.
 _NEW = '[A-Z("\u201c\u00a7\\[«\u00c0-\u00de\u0100-\u017f\u0370-\u03ff\u0400-\u042f]'
 _SHORT = "".join(rf"(?<!\b{word}\.)" for word in (r"\d", r"\d\d", "eff", "Eff", "Sec", "No", "Art", "St", "[A-Z]"))
-_WANTS = "".join(
-    rf"(?<!\b{word}\n)" for word in ("the", "of", "on", "its", "and", "after", "upon", "effect", "effective")
+_WANTING = (
+    *(
+        "the",
+        "of",
+        "on",
+        "its",
+        "and",
+        "after",
+        "upon",
+        "effect",
+        "effective",
+        "or",
+        "any",
+        "an",
+        "to",
+        "by",
+        "in",
+        "with",
+        "that",
+    ),
 )
+_WANTS = "".join(rf"(?<!\b{word}\n)" for word in _WANTING)
 _GOES_ON = (
     rf"[^\S\n]*(?:[a-z\u00df-\u00ff\u0430-\u044f]|(?:{_MONTHS})[a-z]{{0,6}}\.?\s\d|\d{{1,2}},?\s\d{{4}}"
     r"|\d{1,2}[/.-]\d|\d{4}[-年.년])"
 )
 _STOP = re.compile(
     rf"[.!?]{_SHORT}['\"\u201d\u2019)\]]{{0,3}}\s+(?={_NEW})|;\s|[\u3002\uff01\uff1f]"
-    rf"|\n(?:(?<=[.;]\n)|\s{{0,40}}\n|{_WANTS}(?!{_GOES_ON}))"
+    rf"|\n(?:(?<=[.;]\n)|\s{{0,40}}\n|{_WANTS}(?<!\d,\n)(?!{_GOES_ON}))"
 )
 _SIGN = re.compile("[.!?;\n\u3002\uff01\uff1f]")
 _BACK = 320

@@ -16,7 +16,7 @@ from itertools import islice
 from tracker.lawtext.claims import Effect, Sunset
 from tracker.lawtext.effect_fields import cells
 from tracker.lawtext.ending_marks import marks as printed
-from tracker.lawtext.ending_words import Ending, ending_of
+from tracker.lawtext.ending_words import ITSELF, Ending, ending_of
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import names_another_part
 from tracker.lawtext.periods import later
@@ -51,7 +51,9 @@ _RENEWED = re.compile(
     r"\b(?:renew\w*|extend(?:ed|able)?|extension|additional|enacted before|prior to|not)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|which|formerly|lapsed)\b[^.;]{0,60}$")
+_NOT = re.compile(
+    r"\b(?:not|which(?![^.;,]{0,60},)|formerly|lapsed|currently|previously|originally|heretofore|otherwise|(?:was|were)\s(?:to|due|set)|would\shave|had)\b[^.;]{0,60}$"
+)
 _NOT_REACH = 80
 """No match is longer, the letter before it counted."""
 _GONE_THEN = re.compile(
@@ -206,7 +208,9 @@ def _speaks_of_itself(sentence: _Sentence, match: re.Match[str], language: str) 
     if language in _UNSPACED:
         return True
     if not sentence.english:
-        return bool(re.search(sentence.days.speech.itself, sentence.words, re.IGNORECASE))
+        return bool(
+            _pattern(sentence.days.speech.itself).search(sentence.words) or _pattern(ITSELF).match(sentence.words)
+        )
     before, verb = sentence.small[: match.start()], sentence.small[match.start() : match.end()]
     if _OTHER_THINGS.search(before) or _ANY_SUCH.match(before) or _NOT.search(before[-_NOT_REACH:]):
         return False

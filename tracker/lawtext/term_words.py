@@ -39,7 +39,7 @@ def term_rule(
 
 _MUST = (
     r"\b(?:shall|must|may not|cannot|is required|are required|required to|requires?|unless|without|fails? to|"
-    r"failure to|unlawful|no person|prohibit\w{0,6}"
+    r"failure to|unlawful|no person|no (?:\w{1,20} ){1,4}(?:may|shall)|prohibit\w{0,6}"
     r"|subject to|only|comply|may be sold if|not be)\b"
 )
 _NOT_OURS = (
@@ -59,6 +59,9 @@ _BY_THE_STATE = (
     r"collect|analy[sz]|inspect|examin))"
     r"|toxicolog|autops|urine|blood|decedent|drug test|employee|overdose|breath|impair"
 )
+_OFFICE = (
+    r"(?:department|commissioner|agency|board|secretary|director|division|authority|bureau|commission|ministry)"
+)
 _FOREIGN_REGISTERS = (
     r"registered (?:mail|agent|office|nurse|pharmacist|voter|letter|post|owner|trademark|sex)|"
     r"federal register|administrative register|register of|motor vehicle"
@@ -70,7 +73,15 @@ _LOCAL = (
     r"(?:(?:local|municipal) (?:\w{1,20} )?(?:ordinances?|governments?|governing|laws?|rules?|regulations?|"
     r"authorit(?:y|ies)|jurisdictions?|units?|legislation|entit(?:y|ies)|polic(?:y|ies)|subdivisions?"
     r"|government(?:al)? (?:entit|unit)\w{1,4})|ordinances?|municipalit(?:y|ies)|political subdivisions?|"
-    r"count(?:y|ies)|cit(?:y|ies)|parish(?:es)?|towns?|townships?|villages?|boroughs?)"
+    r"home[\s-]rule units?|(?:local )?boards? of health|bod(?:y|ies) politic"
+    r"|units? of local government|special districts?|count(?:y|ies)|cit(?:y|ies)|parish(?:es)?"
+    r"|towns?|townships?|villages?|boroughs?)"
+)
+_LOCALS = (
+    _LOCAL
+    + r"(?:(?:,| or| and|, or) (?:a |an |any |other )?"
+    + _LOCAL
+    + r"){0,5}(?: of (?:the|this) state| in this state)?"
 )
 _KEEPS = (
     r"(?:(?:nothing|no provision) (?:in|of|contained)|(?:shall|does|do|may|is|are|"
@@ -94,8 +105,11 @@ ENGLISH: Sequence[TermRule] = (
         "label",
         "shall|must|directions|instructions",
         r"\b(?:package|packaging|container|product|bottle|wrapp(?:er|ing)|carton|pouch)s?\b[^.;]{0,50}"
-        r"\b(?:shall|must)\b[^.;]{0,60}\b(?:state|bear|set forth|carry|display|list|"
-        r"disclose|show|declare|print|include|mark|indicate|identify)"
+        r"\b(?:shall|must)\b[^.;]{0,60}"
+        r"\b(?:(?<!this\s)(?<!the\s)(?<!of\s)(?<!any\s)(?<!each\s)(?<!other\s)states?|bears?|sets? forth"
+        r"|carr(?:y|ies)|displays?|lists?|discloses?|shows?|declares?|print(?:s|ed)?|includes?"
+        r"|marked (?:with|to|so)|indicates?"
+        r"|identif(?:y|ies))\b"
         r"|\b(?:directions|instructions) (?:for (?:the )?(?:safe )?(?:use|consum|serving)|necessary for|"
         r"that let|on the (?:pack|lab))",
         _MUST,
@@ -132,7 +146,8 @@ ENGLISH: Sequence[TermRule] = (
         "must be registered",
         "registration",
         "regist",
-        r"\b(?:regist(?:er(?:s|ed|ing)?|ration|rant)s?)\b",
+        r"\b(?:(?<!the\s)(?<!each\s)(?<!every\s)(?<!a\s)(?<!any\s)(?<!cash\s)(?<!one\s)(?<!many\s)registers?"
+        r"|registered|registering|registra(?:tion|nt)s?)\b",
         _MUST,
         _NOT_OURS
         + "|"
@@ -140,6 +155,25 @@ ENGLISH: Sequence[TermRule] = (
         + _NO_DUTY
         + r"|\bhandl(?:e|es|ers?|ing)\b|surrender|cash register|register \d|"
         r"\b(?:in|to|by) the (?:\w{1,20} ){0,3}register\b",
+    ),
+    term_rule(
+        "must be listed",
+        "registration",
+        "listed|listing|enrol|approv|certified|authori",
+        r"\b(?:listed|enrolled|approved|certified|authori[sz]ed) (?:\w{1,12} ){0,2}(?:by|with) (?:the |that )?"
+        + _OFFICE
+        + r"\b|\b"
+        + _OFFICE
+        + r" has (?:first |not )?(?:approved|listed|enrolled|authori[sz]ed) (?:it|the product|them)\b"
+        r"|\bapplications? for (?:the )?(?:listing|enrol?lment|approval|authori[sz]ation) of (?:the"
+        r"|an?|each|its) (?:\w{1,12} )?products?"
+        r"|\blist of (?:approved|listed|permitted|authori[sz]ed) (?:\w{1,12} )?products",
+        _MUST,
+        _NOT_OURS
+        + _NO_DUTY
+        + r"|(?:laborator(?:y|ies)|labs?|methods?|forms?|signs?|warnings?|labels?|language|identification"
+        r"|statements?|cours(?:e|es)|training|persons?|containers?|FDA|drugs?)\b[^.;,]{0,40}"
+        r"\b(?:approved|certified|listed|authori[sz]ed)",
     ),
     term_rule(
         "must be licensed",
@@ -168,7 +202,8 @@ ENGLISH: Sequence[TermRule] = (
         r"(?:\b(?:semi-?|bio)?synthe(?:si[sz]ed|tically|tic|sis|tize[sd]?|size[sd]?)\b|"
         r"\bchemical(?:ly)? (?:alter|modif|manipulat|convert|conversion|deriv|process|creat|enhanc)\w{0,8}|"
         r"\bconversion of (?:another|an|any|one) alkaloid)",
-        r"(?:\b(?:shall not|may not|must not|cannot|unlawful|prohibit\w{0,6}|no person|no \w+ (?:product|"
+        r"(?:\b(?:shall not|may not|must not|cannot|unlawful|prohibit\w{0,6}|no person"
+        r"|no (?:\w{1,20} ){1,4}(?:may|shall)|no \w+ (?:product|"
         r"person|retailer|processor)|illegal|not be sold|(?:must|shall) [^.;]{0,40}\bwithout|"
         r"adulterated|banned|schedule i\b|any material"
         r"|controlled substances?|narcotic drugs?|offen[cs]e|free of|free from|not contain|"
@@ -203,14 +238,12 @@ ENGLISH: Sequence[TermRule] = (
         "no local law",
         "preempts_local",
         "shall|may|must not|has no|has the|is prohibited",
-        r"\b(?:a|an|any|no|each|the governing (?:body|authority) of (?:a|any)) (?:[\w-]{1,20} ){0,3}?"
-        + _LOCAL
-        + r"(?:(?:,| or| and|, or) (?:a |an |any |other )?"
-        + _LOCAL
-        + r"){0,5}(?: of (?:the|this) state| in this state)? (?:shall(?: not)?|may(?: not)?|must not|"
-        r"has (?:no|the) (?:power|authority) to|is prohibited from) (?:\w{1,20} ){0,3}?"
+        r"(?:\bno (?:[\w-]{1,20} ){0,3}?" + _LOCALS + r" (?:shall|may|must|has the (?:power|authority) to)"
+        r"|\b(?:a|an|any|each|the governing (?:body|authority) of (?:a|any)) (?:[\w-]{1,20} ){0,3}?"
+        + _LOCALS
+        + r" (?:shall not|may not|must not|has no (?:power|authority) to|is prohibited from)) (?:\w{1,20} ){0,3}?"
         r"(?:adopt|enact|enforc|regulat|impos|ordain|prohibit|ban|pass|maintain|restrict|establish|require)",
-        r"(?:\b(?:shall not|may not|must not|has no|is prohibited)\b|\bno (?:[\w-]{1,20} ){0,3}?" + _LOCAL + r")",
+        "",
         _NOT_OURS + r"|nothing in|may not (?:be )?less|less (?:strict|stringent|restrictive|protective)"
         r"|more (?:lenient|permissive)|weaker|lower age",
     ),

@@ -15,14 +15,10 @@ from tracker.names import Mention
 
 _GOODS = re.compile(OTHER_GOODS)
 _DEFINITION = re.compile(r"(?i)[\"”’']\s{0,3}(?:means|shall mean|includes|is defined)\b|^\W*(?:\w+\W+){1,6}means\b")
+_TERM = re.compile(r"[\"“]([^\"”\n]{3,60})[\"”]")
 _UNLAWFUL_WARE = re.compile(
     r"(?i)adulterat|prohibited|unlawful|contaminat|illegal|controlled|narcotic|dangerous\sdrug"
 )
-_STUDIED = re.compile(
-    r"(?i)\b(?:report|study|task\sforce|committee|council|group|evaluation|plan)\b[^.;]{0,90}\b(?:address|consider|identify|examin|recommend"
-    r"|evaluat|analy[sz]|review|stud(?:y|ies)|includ)\w{0,6}\b[^.;]{0,80}:\s*$"
-)
-"""Words over a list of what a report shall go into: its items require nothing."""
 _RULES: Mapping[str, Sequence[TermRule]] = {"en": ENGLISH, **ABROAD}
 _NEAR = 1500
 _BEFORE, _AFTER = 160, 200
@@ -54,7 +50,7 @@ def _first(rule: TermRule, text: LawText, within: Reach) -> Term | None:
         if not cue:
             continue
         sentence = within.sentence(cue.start(), cue.end())
-        if _holds(rule, within, sentence) and is_law(text, sentence):
+        if _holds(rule, within, sentence) and is_law(text, sentence, within):
             return Term(cue.start(), cue.end(), rule.name, rule.term, rule.value)
         done = max(cue.end(), sentence.end)
     return None
@@ -63,14 +59,22 @@ def _first(rule: TermRule, text: LawText, within: Reach) -> Term | None:
 def _holds(rule: TermRule, within: Reach, sentence: Sentence) -> bool:
     if rule.bars.search(sentence.text):
         return False
+    defined = _DEFINITION.search(sentence.text)
+    if rule.term == "synthetic_ban" and defined and _bars_what_it_defines(rule, within, sentence):
+        return _is_about_ours(within, sentence)
     if not (rule.needs.search(sentence.text) or rule.needs.search(within.lead(sentence))):
         return False
-    if _STUDIED.search(within.lead(sentence)[-300:]):
-        return False
-    defined = _DEFINITION.search(sentence.text)
     if defined and not (rule.term == "synthetic_ban" and _UNLAWFUL_WARE.search(sentence.text[: defined.end()])):
         return False
     return _is_about_ours(within, sentence)
+
+
+def _bars_what_it_defines(rule: TermRule, within: Reach, sentence: Sentence) -> bool:
+    """`"Barred article" means ... made by synthesis`, and elsewhere nobody may sell a barred article."""
+    term = _TERM.search(sentence.text)
+    uses = within.places((term[1].lower(),)) if term else []
+    others = (within.sentence(use, use + 1) for use in uses if not sentence.start <= use < sentence.end)
+    return any(rule.needs.search(other.text) for other in others)
 
 
 def _is_about_ours(within: Reach, sentence: Sentence) -> bool:

@@ -17,11 +17,14 @@ _MARKED = re.compile(f"[{STRUCK}{STRUCK_END}{ADDED}{ADDED_END}]")
 # not stand before it is asked at stops alone.
 _STOP = re.compile(
     r"[.!?;\n\u3002\uff01\uff1f](?:(?<=[.!?;])(?<!\bSec\.)(?<!\bNo\.)(?<!\bArt\.)(?<!\bch\.)(?<!\bpara\.)(?<!\bStat\.)(?<!\bAnn\.)(?<!\bRev\.)(?<!\bs\.)"
+    r"(?<!\bpoz\.)(?<!\bPoz\.)(?<!\bn[rR]\.)(?<!\bNr\.)(?<!\bbr\.)(?<!\bбр\.)(?<!\bč\.)(?<!\bčl\.)(?<!\bп\.)(?<!\bст\.)"
+    r"(?<!\bчл\.)(?<!\bAbs\.)(?<!\bart\.)(?<!\bpkt\.)(?<!\bust\.)(?<!\bods\.)(?<!\bodst\.)(?<!\blit\.)(?<!\bšt\.)"
     r"(?<!\bss\.)(?<!\bpp\.)(?<!\b[A-Z]\.)['\"\u201d\u2019)]*\s+(?=[A-Z(\"\u201c\u00a7\[\d\u00c0-\u00de\u0400-\u042f])"
     r"|(?<=[\u3002\uff01\uff1f])|(?<=\n)\n*)"
 )
 _HEADING = re.compile(
-    r"(?i:(?:sec(?:tion|s)?|art(?:icle)?|chapter|part|schedule|title|subchapter|rule|\u00a7+)\.?\s*[\dIVXLA-Z][\w.:-]{0,20})"
+    r"(?i:(?:sec(?:tion|s)?|art(?:icle)?|chapter|part|schedule|title|subchapter|rule"
+    r"|\u00a7+)\.?\s*[\dIVXLA-Z][\w.:-]{0,20})"
     r"[.:\u2014-]?|[^\n.;]{1,80}:?"
 )
 _SAMPLE = 4000

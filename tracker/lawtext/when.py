@@ -43,11 +43,22 @@ _THAT_IS = re.compile(r"\b(?:that\sis|namely|i\.e\.|viz\.)[,:]?\s(?:on\s|to\ssay
 _EITHER = re.compile(
     r"whichever|\b(?:later|latest|earlier|earliest)\sof\b|(?:business|working)\sdays?", re.IGNORECASE
 )
+# `The ninety-day period after final adjournment (August 12, 2026, the general assembly having adjourned ...)`.
+_IN_BRACKETS = re.compile(r"\(\s?(?:effective\sdate:?\s)?$", re.IGNORECASE)
+_AS_RECKONED = re.compile(r",\s(?!if\b)[^)]{0,100}\b(?:having|has|had)\sadjourn", re.IGNORECASE)
+_LABELLED = re.compile(r"\(\s?effective\sdate:?\s$", re.IGNORECASE)
+# `Effective October 5, 2026, and will remain in effect for 180 days, or until adoption, whichever occurs first`.
+_TELLS_THE_END = re.compile(
+    r"\b(?:remain|continu|expir|terminat|laps|ceas|until\b|through\b|for\s(?:an?\s)?(?:period|term|\d|\w{2,14}\s(?:\(\d{1,3}\)\s)?days))",
+    re.IGNORECASE,
+)
 # The verb hangs on a condition at once: "does not become effective unless", "takes effect only if".
 _ON_CONDITION = re.compile(
     r"\s{0,3},?\s?(?:(?:only\s)?(?:if|unless)\b|only\s(?:when|upon|after)\b|contingent|conditional|on\scondition)",
     re.IGNORECASE,
 )
+_IN = re.compile(r"\bin\s$", re.IGNORECASE)
+"""`Shall take effect in 60 days` counts from the day it was made."""
 _FAR = 110
 _BESIDE = 20
 
@@ -90,7 +101,7 @@ def when(piece: str, days: Days, ahead: str = "", *, nearest_last: bool = False,
     )
     if (len(piece) - lead.end if nearest_last else lead.start) > far:
         return None
-    told = (m for m in found if m.kind == "date" and m.start > lead.start and _THAT_IS.search(piece[: m.start]))
+    told = (m for m in found if m.kind == "date" and m.start > lead.start and _is_told(piece, m))
     lead = next(told, lead)
     if lead.kind in _EVENTS:  # "the day following publication" in the order of "auf die Kundmachung folgenden Tag"
         lead = next((m for m in found if m.kind == "next day" and 0 <= m.start - lead.end <= _BESIDE), lead)
@@ -99,6 +110,14 @@ def when(piece: str, days: Days, ahead: str = "", *, nearest_last: bool = False,
     start = min([lead.start, *(m.start for m in rest)])
     day, rule = _day(lead, rest, piece, days)
     return When(start, lead.end if lead.kind == "date" else end, day, rule)
+
+
+def _is_told(piece: str, day: Moment) -> bool:
+    """True where the law itself says which day its reckoning comes to."""
+    before = piece[: day.start]
+    if _THAT_IS.search(before) or _LABELLED.search(before):
+        return True
+    return bool(_IN_BRACKETS.search(before) and _AS_RECKONED.match(piece, day.end))
 
 
 def moments(piece: str, days: Days) -> list[Moment]:
@@ -157,12 +176,16 @@ def _named(speech: Speech) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
 
 def _day(lead: Moment, rest: list[Moment], piece: str, days: Days) -> tuple[str | None, str]:
     if lead.kind == "date":
-        return (None, "either of two days") if _EITHER.search(piece) else (lead.value, "date")
+        ends = _TELLS_THE_END.search(piece, lead.end)
+        either = _EITHER.search(piece, 0, ends.start() if ends else len(piece))
+        return (None, "either of two days") if either else (lead.value, "date")
     if any(m.kind == "unfixed" for m in [lead, *rest]):
         return None, "no day that can be told"
     if lead.kind in _EVENTS:
         return _text(_event([lead, *rest], days)), f"on {lead.kind}" if lead.kind != "at once" else "at once"
     base = counted_from(rest, days)
+    if not rest and days.english and _IN.search(piece[: lead.start]):
+        base = days.approval
     if base and lead.period and lead.period.named:
         base = _after_a_term(base, lead, moments(piece, days))
     if base is None:

@@ -6,6 +6,10 @@ from datetime import datetime
 
 from tracker.model.noun import Noun
 from tracker.model.words import ChangeKind, Confidence, Status
+from tracker.normalize import stamp
+
+_PUBLIC = ("id", "kind", "jurisdiction", "substance", "on", "before", "after", "recorded_at", "title", "url",
+           "citation", "proposal", "retracts")  # fmt: skip
 
 
 class Change(Noun):
@@ -32,3 +36,8 @@ class Change(Noun):
     confidence: Confidence | None = None
     archived: str | None = None
     why: str | None = None
+
+    @property
+    def document(self) -> dict[str, object]:
+        """The change as JSON gives it, by the contract (design, section 8)."""
+        return {**self.model_dump(include=set(_PUBLIC)), "recorded_at": stamp(self.recorded_at)}

@@ -7,7 +7,7 @@ from typing import Any
 
 from pluggy import HookimplMarker
 
-from tracker.site import api, feed_files
+from tracker.site import api, archived, feed_files
 from tracker.site.guard import App, guard
 from tracker.site.home import home
 from tracker.site.place import place
@@ -19,10 +19,15 @@ hookimpl = HookimplMarker("datasette")
 
 @hookimpl
 def register_routes(datasette: Any) -> list[tuple[str, Callable[..., Any]]] | None:
-    """Feeds, the search for a place, the answer as JSON."""
+    """Feeds, archived copies, the search for a place, the answer as JSON."""
     if not isinstance(datasette, Site):
         return None
-    return [(feed_files.ROUTE, feed_files.feed_file), (api.FIND, api.find), (api.STATUS, api.status)]
+    return [
+        (feed_files.ROUTE, feed_files.feed_file),
+        (archived.ROUTE, archived.archived_copy),
+        (api.FIND, api.find),
+        (api.STATUS, api.status),
+    ]
 
 
 @hookimpl

@@ -38,6 +38,7 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
 
     def __init__(self, db: Path, feeds: Path, subject: Subject, now: Callable[[], datetime]) -> None:
         self.feeds = feeds  # ours first: Datasette's own beginning already asks the hooks for their routes
+        self.archive = db.parent / "archive"
         self.now = now
         self._ledger = db
         self._subject = subject

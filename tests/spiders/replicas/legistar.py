@@ -74,6 +74,6 @@ REPLICAS = [
         requests=5,
         expired=reply(b'{"Message": "Token is required"}', 403),
         disorder=in_json(),
-        recorded=("legistar-webapi/*dupe_event.json", "legistar-nyc-mirror/*.json"),
+        recorded=("legistar-webapi/*dupe_event.json", "legistar-nyc-mirror/*-*-*.json"),
     )
 ]

@@ -83,7 +83,6 @@ def replica(
         renamed=(*renamed, "lblFile2"),
         requests=3,
         disorder=in_xml("item") if first == FEED else in_xml("tr"),
-        recorded=("legistar-insite-html/*-bills.html.gz",),
     )
 
 
