@@ -14,6 +14,14 @@ from tracker.markup import STRUCK
 _LETTERS = {"p": "possession", "s": "sale", "m": "manufacture"}
 
 BARS = [
+    (
+        "(a) No person shall sell kratom. (b) For this section the term kratom takes in 7-hydroxymitragynine.",
+        {"kratom": "s", "7-oh": "s"},
+    ),
+    (
+        "(a) No person shall sell kratom. (b) In this chapter the word kratom is to be read to include 7-OH.",
+        {"kratom": "s", "7-oh": "s"},
+    ),
     ("It is unlawful, within the corporate limits of the City, for any person to sell kratom.", {"kratom": "s"}),
     ("It shall be unlawful, after July 1, 2026, to possess or sell mitragynine in this state.", {"kratom": "ps"}),
     ("A person commits the offense of unlawful sale of kratom if the person sells kratom.", {"kratom": "s"}),
@@ -196,6 +204,9 @@ BARS = [
 ]
 
 BARS_NOT = [
+    "It is unlawful to sell tianeptine. Kratom remains unaffected by this ordinance.",
+    'The sale of the product "Red Kratom", lot no. 12-A, is prohibited.',
+    "This Order concerns kratom and ceases to have effect at the end of one year.",
     "A retailer shall not sell kratom unless the package carries the warning set out in section 4.",
     "No kratom product may be sold unless its container bears a label in English.",
     "A processor may not prepare or sell a kratom product:\n(1) mixed with a harmful substance;\n(2) with more than 1 percent of 7-hydroxymitragynine.",

@@ -18,9 +18,13 @@ _ABOVE = 800
 _QUOTED = expression(r"[\"“„«»'‘]([^\"”“„«»'‘’\n]{3,60})[\"”“»«'’]")
 # `(3) As used in this article, covered substance means`: two words at least, for one is too common to be a term.
 _PLAIN = opening(
-    r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?:[^,:;.\"“]{0,60},\s*)?(?:the (?:term|word|phrase|expression)s?\s+)?"
-    r"(?P<term>[a-z][a-z-]+(?: [a-z-]+){1,3})\s+(?:means?|shall mean|includes?|shall include|refers? to"
-    r"|is defined as)\b"
+    r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?:[^,:;.\"“]{0,60},\s*)?"
+    r"(?:(?:[^,:;.\"“]{0,60}\s)?the (?:term|word|phrase|expression)s?\s+(?P<named>[a-z][a-z-]+(?: [a-z-]+){0,3}?)"
+    r"|(?P<term>[a-z][a-z-]+(?: [a-z-]+){1,3}?))\s+(?:means?|(?:shall |is to )?(?:mean|include|be (?:read"
+    r"|taken|understood"
+    r"|construed)(?: to (?:mean|include)| as))|includes?|refers? to|is (?:defined|understood) as|takes? in"
+    r"|embraces?"
+    r"|encompass(?:es)?|comprises?|covers?|extends? to|denotes?|stands? for)\b"
 )
 _HEADED = opening(r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?P<term>[A-Z][\w-]+(?: [\w-]+){0,3})\s*[:\u2014]\s")
 # `kratom (hereinafter "the Substance")`, `kratom and khat (collectively, "Prohibited Products")`.
@@ -91,7 +95,7 @@ def _defined(text: LawText, passage: Passage, mention: Mention) -> str | None:
         if DEFINES.search(each.text) and (quoted := _QUOTED.search(each.text)):
             return quoted[1].strip()
         if plain := _PLAIN.match(each.text):
-            return plain["term"].strip()
+            return (plain["named"] or plain["term"]).strip()
         headed = _HEADED.match(each.text)
         if headed and "definition" in text.text[max(0, each.start - _ABOVE) : each.start].casefold():
             return headed["term"].strip()

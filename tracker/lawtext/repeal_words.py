@@ -93,6 +93,9 @@ DRAFTING = _words(
     r"\bthis (?:act|section|chapter|article|ordinance|rule|part|subdivision|subsection|order|regulation|"
     r"title|law|paragraph|measure|order)\b[^.;]{0,120}\b(?:is|are|be|stands?|shall stand|"
     r"been)\b[^.;]{0,30}\b(?:repealed|rescinded|revoked|void|deleted)",
+    r"\bthis (?:act|ordinance|rule|order|regulation|law|measure|notice|scheme)s?\b[^.;]{0,120}\b(?:ceases?"
+    r"|shall cease"
+    r"|expires?|lapses?)\b",
     r"\bas of that date\b|\bis repealed (?:on|effective|as of) [^.;]{0,30}\b20[2-9]\d, unless\b|"
     r"\bunless (?:a )?later\b|\bprospectively\b|\bsunset",
     r"\brepealed and (?:re-?enacted|recreated|re-?adopted|replaced)|\brepeal and (?:re-?enact|recreate|replace)",

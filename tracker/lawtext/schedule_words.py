@@ -8,7 +8,8 @@ CLASS = (
     r"(?:the )?(?:federal |state )?(?:schedule[sd]?\b|list\b|controlled\b|narcotic|dangerous drug|psychotropic"
     r"|prohibited (?:substance|drug|plant)|part [IVX\d]+ of"
     r"|(?:first|second|third|fourth|fifth) schedule|group [IVX\d]|class [A-D]\b|category \d|illegal drug"
-    r"|illicit|temporary class|scheduled|annex|hallucinogen|poison)"
+    r"|illicit|temporary class|scheduled|annex|hallucinogen|poison"
+    r"|(?:drugs?|substances?) (?:that (?:is|are) )?subject to (?:\w+ )?control)"
 )
 GLUE = r"(?:\w+[\s,]+){0,4}?"
 IS_PUT = opening(
@@ -16,7 +17,7 @@ IS_PUT = opening(
     rf"|each\s+)*(?:an?\s+|the\s+)?"
     rf"(?:(?:add|plac|includ|list|insert|(?:re)?classif|designat|declar|(?:re)?schedul|deem|consider|defin"
     rf"|categori"
-    rf"|controll|treat|regard|rank|assign|transferr|mov)\w*\s+{GLUE}(?:as|in|into|to|under|on|at|by|be"
+    rf"|controll|treat|regard|rank|assign|transferr|mov|specif)\w*\s+{GLUE}(?:as|in|into|to|under|on|at|by|be"
     rf"|among|within)?\s*(?:an?\s+"
     rf"|the\s+)?{GLUE})?{CLASS}",
 )

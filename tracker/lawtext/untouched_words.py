@@ -1,0 +1,38 @@
+"""What stands after a name and keeps a text off it: the substance stays as it is, or one lot of a product goes."""
+
+from __future__ import annotations
+
+from tracker.lawtext.expressions import opening
+
+# `Kratom bleibt von dieser Verordnung unberührt`, `kratom leaf remains unaffected by this order`.
+UNTOUCHED = opening(
+    r"[^.;\n]{0,80}?(?:\b(?:remains?|stays?|is|are|shall (?:be|remain)|continues? to be) (?:\w+ ){0,2}?"
+    r"(?:unaffected|unchanged|unaltered|untouched|outside|beyond the scope)"
+    r"|\bbleib(?:t|en)\b[^.;\n]{0,60}\b(?:unberührt|ausgenommen|unverändert|erlaubt|zulässig)"
+    r"|\b(?:wird|werden|ist|sind)\b[^.;\n]{0,60}\bnicht (?:erfasst|berührt|betroffen)"
+    r"|\b(?:demeure|reste)(?:nt)?\b[^.;\n]{0,40}\b(?:exclu|inchangé|hors d|autorisé)"
+    r"|\b(?:queda|permanece)n?\b[^.;\n]{0,40}\b(?:exclu|fuera d|inalterad|sin cambio|al margen)"
+    r"|\bno se ven? afectad|\bnon (?:è|sono) (?:interessat|toccat)"
+    r"|\brest(?:a|ano)\b[^.;\n]{0,40}\b(?:esclus|invariat|consentit|fuori)"
+    r"|\b(?:fica|permanece)m?\b[^.;\n]{0,40}\b(?:exclu[ií]d|inalterad|fora d)"
+    r"|\bblijf(?:t|ven)\b[^.;\n]{0,60}\b(?:buiten|onverlet|ongewijzigd|uitgesloten|toegestaan)"
+    r"|\b(?:forbliver|förblir|forblir)\b[^.;\n]{0,40}\b(?:u(?:ændret|berørt|endret)|opåverka|oförändra"
+    r"|utenfor|utanför)"
+    r"|\b(?:påverkas inte|berøres ikke|påvirkes ikke)\b|\bjää(?:vät)?\b[^.;\n]{0,40}\b(?:ulkopuolel|välja"
+    r"|muutumatu)"
+    r"|\bpozostaj[eą]\b[^.;\n]{0,40}\b(?:bez zmian|poza)|\b(?:zůstáv|ostáv)\w+\b[^.;\n]{0,40}\b(?:nedotčen"
+    r"|nedotknut|beze změn|bez zmeny|mimo)|\bosta(?:ne|ja|je)\w{0,2}\b[^.;\n]{0,40}\b(?:nespremenj"
+    r"|nepromijenj|izvan|zunaj)"
+    r"|\bváltozatlan|\bnem érinti|\brămân\w*\b[^.;\n]{0,40}\b(?:neschimbat|în afara|exclus)|\bkapsam dışı"
+    r"|\betkilenme"
+    r"|\b(?:залиша|оста)\w+ся\b[^.;\n]{0,40}\b(?:без змін|без изменени|поза|вне)"
+    r"|影響を受けない|영향을 받지 ?(?:아니|않))",
+)
+# `"Kratom Rojo x 60 cápsulas, lote KR-07"`, `the product "Red Kratom", lot no. 12-A`.
+ONE_LOT = opening(
+    r"[^.;\n]{0,60}?\b(?:lots?|batch|lote|lotto|lotti|charge|chargen|partij|parti|partie|erä|šarže|šarža"
+    r"|seri[ai]|серії|серии"
+    r"|партії|партии)\b[\s:,.]{0,3}(?:(?:n(?:o|r|º|°|um\w*)?|number"
+    r"|numbers)[\s.:º°]{0,3})?[A-Z]{0,4}"
+    r"[-/]?\d[\w/-]{0,15}"
+)
