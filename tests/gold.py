@@ -45,7 +45,9 @@ class Labelled:
         A third was set aside by the hash of the file's name. Half of it was opened when it had been measured, and
         half of the rest when two more rounds of rules had been measured on it.
         """
-        return {0: 2, 6: 2, 3: 2, 9: 3}.get(int(hashlib.sha256(Path(self.file).name.encode()).hexdigest(), 16) % 12, 1)
+        return {0: 2, 6: 2, 3: 2, 9: 3}.get(
+            int(hashlib.sha256(Path(self.file).name.encode()).hexdigest(), 16) % 12, 1
+        )
 
     @property
     def on(self) -> str:

@@ -117,6 +117,10 @@ def test_a_row_of_a_list(language: str, words: str) -> None:
 
 
 LEFT_OUT = [
+    # it does not reach the substance
+    ("hu", "RENDELET\nA kábítószerek jegyzéke:\n1. metonitazen\n2. tianeptin\n3. Az 1. és a 2. sor nem terjed ki a kratom levelére."),
+    ("de", "Verordnung\nAnlage I des Betäubungsmittelgesetzes wird um Metonitazen ergänzt.\nDies gilt nicht für Kratom."),
+    ("cs", "NAŘÍZENÍ VLÁDY\nSeznam psychomodulačních látek podle zákona o návykových látkách. Psychomodulačními látkami jsou\na) kratom, a\nb) konopí."),
     # the substance stays as it was
     ("de", "VERORDNUNG\nDie Anlage II des Betäubungsmittelgesetzes wird um Metonitazen ergänzt.\nKratom bleibt von dieser Verordnung unberührt."),
     ("nl", "BESLUIT\nAan lijst I van de Opiumwet wordt metonitazeen toegevoegd.\nKratom blijft buiten de werking van dit besluit."),

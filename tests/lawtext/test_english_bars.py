@@ -204,6 +204,7 @@ BARS = [
 ]
 
 BARS_NOT = [
+    "39-17-408 Schedule II\n39-17-438 Salvia divinorum\n39-17-452 Kratom\nKratom — Offenses\n(a) The department keeps a list.",
     "It is unlawful to sell tianeptine. Kratom remains unaffected by this ordinance.",
     'The sale of the product "Red Kratom", lot no. 12-A, is prohibited.',
     "This Order concerns kratom and ceases to have effect at the end of one year.",

@@ -19,7 +19,7 @@ from tracker.lawtext.list_words_beyond import (
     REMOVED_BEYOND,
 )
 from tracker.lawtext.text import LawText
-from tracker.lawtext.untouched_words import ONE_LOT, UNTOUCHED
+from tracker.lawtext.untouched_words import untouched
 
 
 @dataclass(frozen=True)
@@ -260,9 +260,6 @@ def is_asked(words: str) -> bool:
     return any(_ASKS.match(words, who.end()) for who in _INQUIRES.finditer(words))
 
 
-_KEPT_OFF = (_NOT_SO, _AS_IT_STANDS, UNTOUCHED, ONE_LOT)
-
-
 def introduces_nothing(words: str) -> bool:
     """True if introductory words leave out or take away what their list has, or tell of something else."""
     plain = _HARMLESS.sub("", words)
@@ -281,7 +278,7 @@ def _section_opening(words: str, start: int, before: str) -> str:
 
 def excluded(before: str, after: str) -> bool:
     """True if the words of a passage before or after a name leave the substance out, deny it or take it away."""
-    if _EXCEPTED.search(before) or any(kept.match(after) for kept in _KEPT_OFF):
+    if _EXCEPTED.search(before) or _NOT_SO.match(after) or _AS_IT_STANDS.match(after) or untouched(before, after):
         return True
     left_out = _EXCEPTED_AFTER.match(after)
     return bool(left_out and not _EXCEPTED_TWICE.search(left_out[0]))

@@ -50,6 +50,7 @@ _SHOWN = 360
 _LONG_LINE = 55
 _NEST = 3
 _ABOVE = 3000
+_LINK = re.compile(r"\W{0,3}(?:§+\s*)?\d{1,4}(?:[-.:]\d{1,4}){1,3}\.?\s+[A-Z]")
 
 
 @dataclass(frozen=True)
@@ -132,8 +133,17 @@ def _upward(text: LawText, position: int) -> Iterator[tuple[str, int, int]]:
 
 
 def above(text: LawText, position: int) -> Iterator[tuple[str, int, int]]:
-    """Clauses above a place with their spans, the nearest first, as far as a long schedule may reach."""
-    return _upward(text, position)
+    """Clauses above a place with their spans, the nearest first, as far as a long schedule may reach.
+
+    Rows of a table of contents introduce nothing: `39-17-408 Schedule II` above `39-17-438 Salvia`.
+    """
+    return (row for row in _upward(text, position) if not _LINK.match(row[0]) or not _is_among_links(text, row[1]))
+
+
+def _is_among_links(text: LawText, position: int) -> bool:
+    at = _index(text, position)
+    beside = [*text.clauses[max(0, at - 1) : at], *text.clauses[at + 1 : at + 2]]
+    return any(_LINK.match(clause.text) for clause in beside)
 
 
 def _index(text: LawText, position: int) -> int:

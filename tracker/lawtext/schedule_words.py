@@ -43,3 +43,9 @@ AMENDS = expression(
     r"|be) (?:hereby )?(?:added|inserted)",
 )
 PROVIDES = expression(r"\bschedule I[IV]{0,2}; (?:provide|add|include|place)")
+# What commands or forbids somebody is no item of a list, however it is labelled.
+COMMANDS = expression(
+    r"\bit (?:is|shall be) (?:an? |hereby )?(?:offen[cs]e|unlawful|lawful|illegal)\b|\bno (?:person|one"
+    r"|retailer|minor)\b"
+    r"|\b(?:shall|must|may) not\b|\ba person (?:who|commits|shall|may|is)\b",
+)

@@ -29,7 +29,7 @@ from tracker.lawtext.inserted import FACE, ITEM_GOES_ON, inserted_at
 from tracker.lawtext.list_words_beyond import NOT_PUT, REWORDS
 from tracker.lawtext.operative import ADDED, DEFINES, excluded, idle, introduces_nothing, removed
 from tracker.lawtext.passages import Passage, above, is_item, passage_at, shown
-from tracker.lawtext.schedule_words import AMENDS, AS_GOODS, CLASS, INTO, IS_PUT, PROVIDES, PUTS
+from tracker.lawtext.schedule_words import AMENDS, AS_GOODS, CLASS, COMMANDS, INTO, IS_PUT, PROVIDES, PUTS
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
 
@@ -52,7 +52,7 @@ _THESE_ARE = expression(
 _NEVER_DRUGS = expression(
     r"\b(?:means?|tobacco|label|tax|fees?|test(?:ed|ing|s)?|toxicolog\w*|autops\w*"
     r"|screen\w*|stud(?:y|ies)|report|sign|advertis\w*|agenda|hear|hearing|definition|racing|races?"
-    r"|horses?|athlet\w*|anti-doping|doping|inmates?|jail|contraband|correctional|schools?|students?"
+    r"|psychomodulačn\w*|horses?|athlet\w*|anti-doping|doping|inmates?|jail|contraband|correctional|schools?|students?"
     r"|employees?)\b|\b(?:is"
     r"|are) an?[^.;]{0,40}\bthat contains?\b"
 )
@@ -68,6 +68,9 @@ _SECTION = opening(
 _HEADED = opening(
     r"\W{0,3}(?:§|(?:sec|section|article|art|chapter|title|subpart|rule)\b|\d{1,4}[-:]\d"
     r"|\d{1,4}\.\d{3})"
+    # the heading of a section, which a list of links above it does not make an item: `Kratom — Offenses`
+    r"|[^.;:\n]{1,60}?\s[\u2014\u2013-]\s?(?:offen[cs]es?|penalt(?:y|ies)|definitions?|sales?|regulations?"
+    r"|labell?ing|requirements?)\b[^.;\n]{0,40}$"
 )
 _HEADS_A_LIST = expression(
     r"[:：—]\W*$|^[^.]{1,140}$|\b(?:following|listed|table|below|lists?|schedules?|added"
@@ -212,7 +215,8 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
     """The item of a list, by the words above it."""
     if not is_listed or _HEADED.match(passage.text) or not ITEM_GOES_ON.match(_around(passage, mention)[1]):
         return None
-    if text.language not in _NO_BLANKS and _is_a_sentence(_around(passage, mention)[0]):
+    before = _around(passage, mention)[0]
+    if (text.language not in _NO_BLANKS and _is_a_sentence(before)) or COMMANDS.search(before):
         return None
     meaning = _list_above(text, passage)
     if meaning == "unknown" and mention.start - passage.start > _LINE:

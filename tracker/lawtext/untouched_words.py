@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tracker.lawtext.expressions import opening
+from tracker.lawtext.expressions import expression, opening
 
 # `Kratom bleibt von dieser Verordnung unberührt`, `kratom leaf remains unaffected by this order`.
-UNTOUCHED = opening(
+_STAYS = opening(
     r"[^.;\n]{0,80}?(?:\b(?:remains?|stays?|is|are|shall (?:be|remain)|continues? to be) (?:\w+ ){0,2}?"
     r"(?:unaffected|unchanged|unaltered|untouched|outside|beyond the scope)"
     r"|\bbleib(?:t|en)\b[^.;\n]{0,60}\b(?:unberührt|ausgenommen|unverändert|erlaubt|zulässig)"
@@ -28,11 +28,29 @@ UNTOUCHED = opening(
     r"|\b(?:залиша|оста)\w+ся\b[^.;\n]{0,40}\b(?:без змін|без изменени|поза|вне)"
     r"|影響を受けない|영향을 받지 ?(?:아니|않))",
 )
+# `A 48. sor nem terjed ki a kratomra`, `this order does not extend to kratom`.
+_NOT_REACHED = expression(
+    r"\b(?:(?:does|do|shall) not (?:extend to|reach|concern|affect)|nem terjed ki|nem vonatkozik"
+    r"|erstreck(?:t|en) sich nicht auf"
+    r"|gilt nicht für|gelten nicht für|ne s['’](?:étend|applique) pas|no se (?:extiende|aplica)n?|não se aplicam?"
+    r"|non si (?:estende|applica)|nie (?:obejmuje|dotyczy)|(?:se )?nevztahuje|nevzťahuje|niet van toepassing op"
+    r"|strekt zich niet uit tot|(?:omfattar|gäller) inte|(?:omfatter|gjelder|gælder) ikke|ei koske"
+    r"|ei kohaldata|neattiecas uz"
+    r"|netaikom\w+|nu se aplică|не се (?:отнася|прилага)|не поширюється на|не распространяется на|ne velja za"
+    r"|se ne (?:nanaša|odnosi) na|ne (?:primjenjuje|odnosi) se na|tidak berlaku (?:untuk|bagi)"
+    r"|δεν (?:ισχύει|εφαρμόζεται))"
+    r"[^.;\n]{0,120}$",
+)
 # `"Kratom Rojo x 60 cápsulas, lote KR-07"`, `the product "Red Kratom", lot no. 12-A`.
-ONE_LOT = opening(
+_ONE_LOT = opening(
     r"[^.;\n]{0,60}?\b(?:lots?|batch|lote|lotto|lotti|charge|chargen|partij|parti|partie|erä|šarže|šarža"
     r"|seri[ai]|серії|серии"
     r"|партії|партии)\b[\s:,.]{0,3}(?:(?:n(?:o|r|º|°|um\w*)?|number"
     r"|numbers)[\s.:º°]{0,3})?[A-Z]{0,4}"
     r"[-/]?\d[\w/-]{0,15}"
 )
+
+
+def untouched(before: str, after: str) -> bool:
+    """True if the words about a name keep the text off it."""
+    return bool(_NOT_REACHED.search(before) or _STAYS.match(after) or _ONE_LOT.match(after))
