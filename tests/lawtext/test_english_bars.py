@@ -15,6 +15,10 @@ _LETTERS = {"p": "possession", "s": "sale", "m": "manufacture"}
 
 BARS = [
     (
+        "A. For the purposes of this Section, KRATOM means the plant, mitragynine or 7-hydroxymitragynine.\nB. No person shall possess KRATOM.",
+        {"kratom": "p", "7-oh": "p"},
+    ),
+    (
         "(a) No person shall sell kratom. (b) For this section the term kratom takes in 7-hydroxymitragynine.",
         {"kratom": "s", "7-oh": "s"},
     ),

@@ -16,11 +16,11 @@ _MOST_TERMS = 6
 _MOST_USES = 50
 _ABOVE = 800
 _QUOTED = expression(r"[\"“„«»'‘]([^\"”“„«»'‘’\n]{3,60})[\"”“»«'’]")
-# `(3) As used in this article, covered substance means`: two words at least, for one is too common to be a term.
+# `(3) As used in this article, covered substance means`: one word alone only where it is a name of ours.
 _PLAIN = opening(
     r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?:[^,:;.\"“]{0,60},\s*)?"
     r"(?:(?:[^,:;.\"“]{0,60}\s)?the (?:term|word|phrase|expression)s?\s+(?P<named>[a-z][a-z-]+(?: [a-z-]+){0,3}?)"
-    r"|(?P<term>[a-z][a-z-]+(?: [a-z-]+){1,3}?))\s+(?:means?|(?:shall |is to )?(?:mean|include|be (?:read"
+    r"|(?P<term>[a-z][a-z-]+(?: [a-z-]+){0,3}?))\s+(?:means?|(?:shall |is to )?(?:mean|include|be (?:read"
     r"|taken|understood"
     r"|construed)(?: to (?:mean|include)| as))|includes?|refers? to|is (?:defined|understood) as|takes? in"
     r"|embraces?"
@@ -64,9 +64,10 @@ def own(mentions: Iterable[Mention]) -> Iterator[Named]:
 def terms(text: LawText, mentions: Sequence[Mention], whole: str) -> Iterator[Named]:
     """Where the text uses a term that it defines by a substance: `"Prohibited botanical" means kratom or khat`."""
     found: dict[str, dict[str, tuple[int, int]]] = {}
+    ours = {mention.words.casefold() for mention in mentions}
     for mention in mentions:
         passage = passage_at(text.text, mention.start, mention.end)
-        term = _hereinafter(passage, mention) or _defined(text, passage, mention)
+        term = _hereinafter(passage, mention) or _defined(text, passage, mention, ours)
         if not term or _PERSONS.search(term):
             continue
         said = {known.substance for known in mentions if known.words.casefold() in term.casefold()}
@@ -86,7 +87,7 @@ def _hereinafter(passage: Passage, mention: Mention) -> str | None:
     return named["term"].strip() if named else None
 
 
-def _defined(text: LawText, passage: Passage, mention: Mention) -> str | None:
+def _defined(text: LawText, passage: Passage, mention: Mention, ours: set[str]) -> str | None:
     """The term whose definition names a substance, in the same passage or in the words that lead to its list."""
     at = mention.start - passage.start
     if excluded(passage.text[:at], passage.text[at:]):
@@ -94,7 +95,8 @@ def _defined(text: LawText, passage: Passage, mention: Mention) -> str | None:
     for each in (passage, *leads(text, passage)):
         if DEFINES.search(each.text) and (quoted := _QUOTED.search(each.text)):
             return quoted[1].strip()
-        if plain := _PLAIN.match(each.text):
+        plain = _PLAIN.match(each.text)
+        if plain and (plain["named"] or " " in plain["term"] or plain["term"].casefold() in ours):
             return (plain["named"] or plain["term"]).strip()
         headed = _HEADED.match(each.text)
         if headed and "definition" in text.text[max(0, each.start - _ABOVE) : each.start].casefold():

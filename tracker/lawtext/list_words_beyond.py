@@ -61,7 +61,7 @@ _ENLISTS = (
     # the far east and the islands
     r"\b(?:memasukkan|menambah\w{0,4}|menyisipkan|ditambah|dikenakan|idinaragdag|isinasama|inuuri|đưa vào"
     r"|thêm vào)",
-    r"បន្ថែម|ເພີ່ມ|ထည့်သွင်း|新增|增加|增补|補充|补充|列管|公告為|公告为|を加え",
+    r"създават? се т|បន្ថែម|ເພີ່ມ|ထည့်သွင်း|新增|增加|增补|補充|补充|列管|公告為|公告为|を加え",
 )
 _REMOVED = (
     r"\b(?:se suprim|es deroga|queden? suprim|felld\w{0,3} (?:brott|út)|fell(?:ur|a) brott|jitħassar|titħassar"

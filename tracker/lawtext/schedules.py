@@ -244,7 +244,8 @@ def _list_above(text: LawText, passage: Passage) -> Meaning | None:
         decided = _introduces(words)
         if decided in ("drugs", "medicines", "market"):
             decided = "market" if MARKET.search(text.text, 0, FACE) else decided
-            return decided if neutral or _heads_a_list(words, passage, siblings) else None
+            heads = neutral or (decided == "market" and siblings) or _heads_a_list(words, passage, siblings)
+            return decided if heads else None
         if decided == "other" and not neutral:
             return None
         neutral = neutral or decided == "neutral"
