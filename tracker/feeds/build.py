@@ -10,15 +10,16 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from tracker.archive import replace_file
 from tracker.feeds.catalogue import CALENDAR, KINDS, catalogue, feeds_of, is_old_law
 from tracker.feeds.digest import digest
 from tracker.feeds.documents import SUFFIXES, archive_file, current_files
 from tracker.feeds.files import File, write
 from tracker.feeds.item import item
 from tracker.feeds.opml import opml
-from tracker.feeds.pages import Page, Pages, Told, page_of, told
+from tracker.feeds.pages import Page, Pages, Told, page_of
 from tracker.ledger import Ledger
 from tracker.model import Change, Publication, Subject, fingerprint
 
@@ -44,7 +45,8 @@ def build_feeds(ledger: Ledger, folder: Path, subject: Subject, site: Publicatio
     folder.mkdir(parents=True, exist_ok=True)
     build = _Build(ledger, folder, subject, site)
     paths = write(build.anew() if build.state is None else build.onward(build.state))
-    return [path for path in paths if path.name != STATE]
+    replace_file(folder / STATE, json.dumps(build.state_after, sort_keys=True).encode())
+    return paths
 
 
 class _Build:
@@ -57,7 +59,7 @@ class _Build:
         self.recipe = fingerprint(
             VERSION, site.address, site.hub, [[feed.name, feed.title] for feed in self.feeds.values()]
         )
-        self.state = self._state()
+        self.state, self.state_after = self._state(), dict[str, Any]()
         taking_back = ledger.changes("retracts IS NOT NULL")
         self.undone_by = {change.retracts or "": change for change in taking_back}
         self.undoes = {change.id: change for change in ledger.named([c.retracts or "" for c in taking_back])}
@@ -97,10 +99,10 @@ class _Build:
         old = {number: change for number, change in recording.items() if is_old_law(change)}
         for number, change in recording.items():
             one = item(change, self.site.address, self.undone_by.get(change.id))
-            yield told(2 * number, one), self._names(change)
+            yield Told(2 * number, one), self._names(change)
             if old and number == max(old):
                 line = digest(list(old.values()), self.site.address)
-                yield told(2 * number + 1, line), ["law"]
+                yield Told(2 * number + 1, line), ["law"]
 
     def _names(self, change: Change) -> Iterable[str]:
         return feeds_of(change, self.undoes.get(change.retracts or ""))
@@ -128,8 +130,11 @@ class _Build:
             yield from current_files(self.folder, self.feeds[name], feed_pages, self.site)
         yield self.folder / OPML, opml([*self.feeds.values(), CALENDAR], self.site)
         all_starts = {**starts, **{name: feed_pages.starts for name, feed_pages in pages.items()}}
-        state = {"recipe": self.recipe, "last": last, "starts": {n: s for n, s in all_starts.items() if s}}
-        yield self.folder / STATE, json.dumps(state, sort_keys=True).encode()
+        self.state_after = {
+            "recipe": self.recipe,
+            "last": last,
+            "starts": {n: s for n, s in all_starts.items() if s},
+        }
 
     def _state(self) -> _State | None:
         """What the last build left, if it was built by the same recipe and all its files are still there."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 
 from tracker.feeds.catalogue import Feed
 from tracker.feeds.files import File
-from tracker.feeds.formats import EPOCH, archive_name, archived, jsn, rss, whole
-from tracker.feeds.item import Item
+from tracker.feeds.formats import EPOCH, archive_name, archived, whole
 from tracker.feeds.pages import Page, Pages
 from tracker.model import Publication
 
@@ -18,10 +16,8 @@ SUFFIXES = ("atom", "rss", "json")
 
 def current_files(folder: Path, feed: Feed, pages: Pages, site: Publication) -> Iterator[File]:
     """The newest items, in each format."""
-    texts = {told.position: (told.atom, *_others(told.item)) for told in pages.newest}
-    sizes = {position: max(len(text.encode()) for text in three) for position, three in texts.items()}
-    fitting = pages.newest_that_fit(sizes)
-    items = {suffix: [texts[told.position][n] for told in fitting] for n, suffix in enumerate(SUFFIXES)}
+    fitting = pages.newest_that_fit()
+    items = {"atom": [t.atom for t in fitting], "rss": [t.rss for t in fitting], "json": [t.json for t in fitting]}
     updated = max((told.item.updated for told in fitting), default=EPOCH)
     for suffix, content in whole(feed, items, updated, site, max(0, len(pages.starts) - 1)).items():
         yield folder / f"{feed.name}.{suffix}", content
@@ -32,9 +28,3 @@ def archive_file(folder: Path, feed: Feed, page: Page, site: Publication) -> Fil
     updated = max(told.item.updated for told in page.items)
     items = [told.atom for told in reversed(page.items)]
     return folder / archive_name(feed, page.number), archived(feed, page.number, items, updated, site)
-
-
-@lru_cache(maxsize=50_000)
-def _others(one: Item) -> tuple[str, str]:
-    """An item in RSS and JSON."""
-    return rss(one), jsn(one)

@@ -1,4 +1,4 @@
-"""Files that are replaced whole, in the order they come, and only where their bytes change."""
+"""Files that are replaced whole, and only where their bytes change."""
 
 from __future__ import annotations
 
@@ -38,8 +38,10 @@ def _done(waiting: deque[tuple[Path, Future[bool]]]) -> Iterator[Path]:
 
 
 def _replaced(path: Path, content: bytes) -> bool:
-    if path.exists() and path.read_bytes() == content:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        if path.read_bytes() == content:
+            return False
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
     replace_file(path, content, lasting=False)
     return True

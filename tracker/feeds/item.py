@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from html import escape
 
 from tracker.model import Change
@@ -29,7 +30,7 @@ class Item:
     seen: datetime
     updated: datetime
 
-    @property
+    @cached_property
     def html(self) -> str:
         return "<br/>".join(escape(line) for line in self.lines)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
-from tracker.feeds.formats import atom
+from tracker.feeds.formats import atom, jsn, rss
 from tracker.feeds.item import Item
 
 MOST_ITEMS = 100
@@ -18,19 +20,34 @@ _MARK = 400
 """Bytes kept free in a page for each item, which may have to say later that it was taken back."""
 
 
-class Told(NamedTuple):
-    """An item at its place in the order of telling, written in Atom, with the bytes that takes."""
+@dataclass(frozen=True)
+class Told:
+    """An item at its place in the order of telling, written once a format, however many feeds carry it."""
 
     position: int
     item: Item
-    atom: str
-    size: int
 
+    @cached_property
+    def atom(self) -> str:
+        return atom(self.item)
 
-def told(position: int, one: Item) -> Told:
-    """The item, written."""
-    words = atom(one)
-    return Told(position, one, words, len(words.encode()))
+    @cached_property
+    def rss(self) -> str:
+        return rss(self.item)
+
+    @cached_property
+    def json(self) -> str:
+        return jsn(self.item)
+
+    @cached_property
+    def size(self) -> int:
+        """Bytes in Atom."""
+        return len(self.atom.encode())
+
+    @cached_property
+    def largest(self) -> int:
+        """Bytes in the format that takes most."""
+        return max(self.size, len(self.rss.encode()), len(self.json.encode()))
 
 
 class Page(NamedTuple):
@@ -69,12 +86,12 @@ class Pages:
         self._open.append(one)
         self._size += size
 
-    def newest_that_fit(self, sizes: dict[int, int]) -> list[Told]:
-        """The newest items, newest first, whose largest format fits a document; `sizes` by position, in bytes."""
+    def newest_that_fit(self) -> list[Told]:
+        """The newest items, newest first, that fit a document in every format."""
         fitting: list[Told] = []
         left = MOST_BYTES - _HEAD
         for one in reversed(self.newest):
-            left -= sizes[one.position]
+            left -= one.largest
             if left < 0:
                 break
             fitting.append(one)

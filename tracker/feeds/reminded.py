@@ -11,7 +11,7 @@ from tracker.feeds.catalogue import CALENDAR
 from tracker.feeds.documents import archive_file, current_files
 from tracker.feeds.files import File, write
 from tracker.feeds.item import CORRECTING, Item, clean, item
-from tracker.feeds.pages import Pages, told
+from tracker.feeds.pages import Pages, Told
 from tracker.ledger import Ledger
 from tracker.lineage import Moment, moments
 from tracker.model import Change, Publication, Subject
@@ -26,7 +26,7 @@ def build_reminders(ledger: Ledger, folder: Path, subject: Subject, site: Public
     """Write the feed's files whose bytes changed into `folder`; their paths."""
     pages, past = Pages([]), list[File]()
     for position, one in enumerate(_items(ledger, subject, site)):
-        for page in pages.push(told(position, one)):
+        for page in pages.push(Told(position, one)):
             past.append(archive_file(folder, CALENDAR, page, site))
     return write([*past, *current_files(folder, CALENDAR, pages, site)])
 
