@@ -73,7 +73,7 @@ class Watch(Spider):
             read = _read(INTERFACES[source.interface], source, ask, response.url, body)
             answer = read._replace(outcome=answer.outcome) if read.outcome == "ok" else read
         if ask.role == "signal" and not any(part.role == "main" for part in answer.follow):
-            ask = ask._replace(role="main")  # what it leads to is not known: this is all there is of the source
+            ask = _alone(ask)
             answer = answer if answer.outcome not in GOOD else Answer("broken", "the answer names no version")
         yield self._snapshot(source, ask, answer, **self._kept(response, ask, answer, body))
         for part in self._in_force(answer.follow):
@@ -91,8 +91,7 @@ class Watch(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         assert failure.value  # noqa: S101
         source, ask = request.cb_kwargs["source"], request.cb_kwargs["ask"]
-        asked = ask._replace(role="main") if ask.role == "signal" else ask
-        yield self._snapshot(source, asked, of_failure(failure.value, request))
+        yield self._snapshot(source, _alone(ask), of_failure(failure.value, request))
 
     def _follow(self, source: Source, ask: Ask, response: Response) -> Iterator[Any]:
         """A part is asked once, on the hosts of its source, and not at all if it never changes and is known."""
@@ -116,8 +115,7 @@ class Watch(Spider):
     def _request(self, source: Source, ask: Ask) -> Request | Snapshot:
         card = INTERFACES[source.interface].CARD
         if used := self.budget.take(source):
-            asked = ask._replace(role="main") if ask.role == "signal" else ask
-            return self._snapshot(source, asked, Answer("skipped", used.reason), retry_after=used.until)
+            return self._snapshot(source, _alone(ask), Answer("skipped", used.reason), retry_after=used.until)
         return Request(
             ask.url,
             callback=self.answered,
@@ -181,6 +179,11 @@ def _read(interface: Interface, source: Source, ask: Ask, url: str, body: bytes)
         return interface.read(source, ask, url, body)
     except (ValueError, TypeError, KeyError, RecursionError) as fault:
         return Answer("broken", f"not the interface's answer: {fault}")
+
+
+def _alone(ask: Ask) -> Ask:
+    """What a signal is that leads to no document: all there is of its source."""
+    return ask._replace(role="main") if ask.role == "signal" else ask
 
 
 def _since(ask: Ask) -> str:

@@ -78,7 +78,7 @@ def is_own_clock(function: ast.Attribute) -> bool:
     return ast.unparse(function.value) not in ("datetime", "date", "datetime.datetime", "datetime.date", "time")
 
 
-ONE_INTERFACE = ("action_log", "congress", "history_pages", "legiscan", "measures", "open_legislation", "rows")
+ONE_INTERFACE = ("action_log", "bill_history", "congress", "legiscan", "measures", "open_legislation", "rows")
 """Readers of `tracker.bills` that are made each for one publisher's records, and so know whose they are."""
 
 

@@ -14,6 +14,8 @@ from tracker.normalize import first_day, instant, legal_date, seconds
 from tracker.own_law import Health
 
 _LEAST_STALE = timedelta(days=14)
+FAILURES_TO_TELL = 2
+"""In a row: one alone may be a bad hour of the server."""
 _DUE_SHARE = 0.98
 """A daily timer never fires to the second: without this slack a source would slip to every other day."""
 

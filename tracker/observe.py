@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.changes import change_id
+from tracker.health import FAILURES_TO_TELL
 from tracker.model import GOOD, Change, ChangeKind, Snapshot
 from tracker.normalize import stamp
 from tracker.pages import take_in_page
 from tracker.registers import take_in_register
 from tracker.scene import Observation, Scene
 from tracker.wording import source_title
-
-_FAILURES_TO_TELL = 2
 
 
 def observe(scene: Scene, answers: tuple[int, int]) -> Observation:
@@ -31,12 +30,12 @@ def _health(scene: Scene, processed: int, upto: int) -> Iterator[Change]:
     failures = scene.ledger.snapshots.failures_in_a_row(scene.source.id, processed)
     for row in scene.ledger.snapshots.of(scene.source.id, after=processed, upto=upto):
         if row.snapshot.outcome in GOOD:
-            if failures >= _FAILURES_TO_TELL:
+            if failures >= FAILURES_TO_TELL:
                 yield _change("source_recovered", scene, row.snapshot)
             failures = 0
         else:
             failures += 1
-            if failures == _FAILURES_TO_TELL:
+            if failures == FAILURES_TO_TELL:
                 yield _change("source_broken", scene, row.snapshot)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from tracker.changes import change_id
-from tracker.health import source_state
+from tracker.health import FAILURES_TO_TELL, source_state
 from tracker.ledger import Ledger
 from tracker.model import GOOD, Change, Dossier, Source
 from tracker.normalize import instant, stamp
@@ -16,7 +16,6 @@ from tracker.wording import heartbeat_title, source_title
 _WEEK = timedelta(weeks=1)
 _SLACK = timedelta(hours=12)
 """A daily run is never to the second: the seventh day's counts, early or late."""
-_FAILURES_TO_TELL = 2
 
 
 def pulse(ledger: Ledger, dossiers: Iterable[Dossier], now: datetime) -> Iterator[Change]:
@@ -55,7 +54,7 @@ def _still_broken(ledger: Ledger, dossier: Dossier, source: Source, now: datetim
     state = source_state(ledger, source)
     if state.outcome in (None, *GOOD) or state.since is None or now - state.since < _WEEK:
         return
-    if ledger.snapshots.failures_in_a_row(source.id, ledger.snapshots.last()) < _FAILURES_TO_TELL:
+    if ledger.snapshots.failures_in_a_row(source.id, ledger.snapshots.last()) < FAILURES_TO_TELL:
         return
     place, weeks = dossier.jurisdiction, (now - state.since) // _WEEK
     reminder = change_id(source.id, "source_broken", stamp(state.since), f"week-{weeks}")

@@ -6,6 +6,8 @@ person. What a register no longer lists is not withdrawn.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tracker.model import Evidence, Finding, Jurisdiction, Proposal
 from tracker.proposals import record_proposal
 from tracker.readers import READERS, Part
@@ -26,18 +28,19 @@ def take_in_register(scene: Scene, processed: int, upto: int) -> None:
     reading = READERS[source.reads_with](parts, scene.subject, scene.today)
     for finding in reading.findings if source.tells_law else ():
         _take_in(scene, finding, quiet=first)
+    places = _places(scene, reading.proposals)
     for proposal in reading.proposals:
-        place = _place(scene, proposal)
+        place = places.get(proposal.jurisdiction or "", scene.dossier.jurisdiction)
         scene.result.changes += record_proposal(ledger, place, source, proposal, scene.now, quiet=first)
 
 
-def _place(scene: Scene, proposal: Proposal) -> Jurisdiction:
-    """Whose proposal it is: one system of bills may tell of all states of a nation."""
+def _places(scene: Scene, proposals: Iterable[Proposal]) -> dict[str, Jurisdiction]:
+    """Places by ISO code and OCD id, where a system of bills tells of others than its own: of all states, say."""
     own = scene.dossier.jurisdiction
-    if proposal.jurisdiction in (None, own.iso, own.ocd):
-        return own
-    places = (dossier.jurisdiction for dossier in scene.ledger.dossiers().values())
-    return next((place for place in places if proposal.jurisdiction in (place.iso, place.ocd)), own)
+    if all(proposal.jurisdiction in (None, own.iso, own.ocd) for proposal in proposals):
+        return {}
+    places = [dossier.jurisdiction for dossier in scene.ledger.dossiers().values()]
+    return {name: place for place in places for name in (place.iso, place.ocd) if name}
 
 
 def _take_in(scene: Scene, finding: Finding, *, quiet: bool) -> None:

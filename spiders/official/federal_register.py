@@ -7,12 +7,12 @@ Page numbers are never built: beyond its limits the API silently answers page 1 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
+from spiders.answers import json_object, rows
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
 
@@ -34,8 +34,6 @@ FILED = (
 )  # fmt: skip
 """What is asked of a document on public inspection."""
 REQUIRED = ("document_number", "title", "type")
-MOST_BYTES = 4 * 1024 * 1024
-"""Of one page of 100 documents, which has some 500,000. To parse JSON takes up to 30 times its bytes."""
 _REQUEST_ACCESS = re.compile(rb"<title>[^<]*Request Access", re.IGNORECASE)
 
 
@@ -72,11 +70,7 @@ def _base(source: Source) -> str:
 
 def _parse(body: bytes) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The object and the documents in it. A search without hits has a count and no results."""
-    if len(body) > MOST_BYTES:
-        raise ValueError(f"{len(body)} bytes, more than {MOST_BYTES}")
-    answer = json.loads(body)
-    if not isinstance(answer, dict):
-        raise TypeError(f"a {type(answer).__name__}, not an object")
+    answer = json_object(body)
     if "document_number" in answer:
         documents = [answer]
     elif "results" in answer or "count" in answer:
@@ -85,19 +79,7 @@ def _parse(body: bytes) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         raise ValueError(f"no count, results or document_number among its keys {', '.join(answer)[:200]!r}")
     if not documents and answer.get("count"):
         raise ValueError(f"count is {answer['count']!r}, but there are no results")
-    _check(documents)
-    return answer, documents
-
-
-def _check(documents: object) -> None:
-    if not isinstance(documents, list):
-        raise TypeError(f"results is a {type(documents).__name__}, not a list")
-    for number, document in enumerate(documents, 1):
-        if not isinstance(document, dict):
-            raise TypeError(f"document {number} is a {type(document).__name__}, not an object")
-        for field in REQUIRED:
-            if field not in document:
-                raise ValueError(f"document {number} has no '{field}'")
+    return answer, list(rows(documents, "document", *REQUIRED))
 
 
 def _parts(source: Source, ask: Ask, answer: dict[str, Any], documents: list[dict[str, Any]]) -> Iterator[Ask]:

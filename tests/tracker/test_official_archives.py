@@ -9,7 +9,7 @@ import pytest
 
 from tests.spiders.replicas.gesetze_im_internet import DOCUMENT, packed
 from tracker.official import gesetze_im_internet
-from tracker.official.gesetze_im_internet import unpacked
+from tracker.official.archives import unpacked
 
 
 def archive(**files: bytes) -> bytes:

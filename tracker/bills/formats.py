@@ -9,6 +9,7 @@ from lxml import etree
 
 from tracker.bills import (
     action_log,
+    bill_history,
     congress,
     dockets,
     history_pages,
@@ -39,7 +40,7 @@ _ROOTS: dict[str, Callable[[etree._Element], list[BillDocument]]] = {
     "billStatus": congress.read_status,
     "billstatus": open_legislation.read_status,
     "veto_message": open_legislation.read_veto,
-    "billhistory": history_pages.read_xml,
+    "billhistory": bill_history.read,
 }
 
 

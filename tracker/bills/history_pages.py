@@ -1,4 +1,4 @@
-"""Histories on pages and in plain XML: rows of a day and a line, as legislatures print them.
+"""Histories on pages: rows of a day and a line, as legislatures print them.
 
 A page is one only where it names a bill and several of its rows are steps that legislatures take.
 """
@@ -11,7 +11,7 @@ from itertools import islice
 
 from lxml import etree, html
 
-from tracker.bills.document import Action, BillDocument, chamber, day, distinct, newest, words
+from tracker.bills.document import Action, BillDocument, chamber, day, distinct, newest
 from tracker.bills.stages import step_of
 from tracker.bills.steps import Chamber
 
@@ -26,8 +26,6 @@ _ROW_BYTES = re.compile(rb"(?:>|\s)\d{1,2}/\d{1,2}[/ <]")
 _TABLE_BYTES = re.compile(rb"<t[dr]\b|was (?:passed|adopted) by", re.IGNORECASE)
 _VOTED = re.compile(r"\b[HS][A-Z]{0,3} \d{1,5}\b.{0,20}\bwas (?:passed|adopted|defeated)\b.{0,120}")
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])")
-_LEGISLATURE = re.compile(r"\d{2}\(?[R1-9]\)?")
-_TLO_STATE = "US-TX"
 _BIGGEST = 2_000_000
 _LONGEST_CELL = 1_000
 _MOST_ROWS = 2_000
@@ -58,28 +56,6 @@ def read(body: bytes) -> list[BillDocument]:
         return []
     number, title = named
     return [BillDocument(number, title=title, actions=actions, published=newest(actions))]
-
-
-def read_xml(root: etree._Element) -> list[BillDocument]:
-    """A `billhistory` file: actions with date and description."""
-    lines = [
-        Action(day(item.findtext("{*}date")), order, text, chamber((item.findtext("{*}actionNumber") or "")[:1]))
-        for order, item in enumerate(root.iter("{*}action"))
-        if (text := words(item.findtext("{*}description")))
-    ]
-    session, _, number = (root.get("bill") or "").partition(" ")
-    legislature = _LEGISLATURE.fullmatch(session)
-    actions = distinct(lines)
-    return [
-        BillDocument(
-            identifier=words(number),
-            session=words(session),
-            jurisdiction=_TLO_STATE if legislature else None,
-            title=words(root.findtext("{*}caption/{*}text") or root.findtext("{*}caption")),
-            actions=actions,
-            published=newest(actions),
-        )
-    ]
 
 
 def _rows(root: etree._Element) -> Iterator[Action]:

@@ -6,11 +6,8 @@
 from __future__ import annotations
 
 import base64
-import io
 import json
 import re
-import zipfile
-import zlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +15,7 @@ from lxml import etree
 
 from tracker.lawtext.claims import DocumentKind
 from tracker.markup import html_page
+from tracker.official.archives import MOST_BYTES, archive
 from tracker.official.fields import starts_with
 from tracker.official.sheet import Sheet, day
 
@@ -26,7 +24,6 @@ _KINDS: Mapping[str, DocumentKind] = {
     "LegislativeInstrument": "rule",
     "NotifiableInstrument": "notice",
 }
-_MOST_BYTES = 20 * 2**20
 _PAGE = re.compile(r"(?:.*/)?document_(\d+)(?:/document_(\d+))?\.x?html")
 
 
@@ -57,15 +54,12 @@ def _of_title(title: dict[str, Any]) -> Sheet:
 def _text(body: bytes) -> bytes:
     """The pages of an EPUB in their order, as one page."""
     whole = etree.Element("html")
-    try:
-        with zipfile.ZipFile(io.BytesIO(body)) as book:
-            pages = {name: found for name in book.namelist() if (found := _PAGE.fullmatch(name))}
-            if sum(book.getinfo(name).file_size for name in pages) > _MOST_BYTES:
-                raise ValueError(f"more than {_MOST_BYTES} bytes in the EPUB")
-            for name in sorted(pages, key=lambda name: [int(number or 0) for number in pages[name].groups()]):
-                whole.extend(html_page(book.read(name), None).root.iterchildren("body"))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as fault:
-        raise ValueError(f"damaged EPUB: {fault}") from None
+    with archive(body, "EPUB") as book:
+        pages = {name: found for name in book.namelist() if (found := _PAGE.fullmatch(name))}
+        if sum(book.getinfo(name).file_size for name in pages) > MOST_BYTES:
+            raise ValueError(f"more than {MOST_BYTES} bytes in the EPUB")
+        for name in sorted(pages, key=lambda name: [int(number or 0) for number in pages[name].groups()]):
+            whole.extend(html_page(book.read(name), None).root.iterchildren("body"))
     if not len(whole):
         raise ValueError("no document_1.html in the EPUB")
     return etree.tostring(whole, encoding="utf-8", method="html")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from tracker.lawtext.claims import DocumentKind
 from tracker.official.akoma_ntoso import XML_LANG
+from tracker.official.archives import document_of
 from tracker.official.fields import day_of, needed, said, xml
-from tracker.official.gesetze_im_internet import unpacked
 from tracker.official.sheet import Sheet
 
 _STATES: dict[str, bool | None] = {
@@ -24,7 +24,7 @@ _KINDS: dict[str, DocumentKind] = {
 
 
 def sheet(body: bytes) -> Sheet:
-    document = unpacked(body) if body.startswith(b"PK\x03\x04") else body
+    document = document_of(body)
     root = xml(document, "lawDoc", "ordinance", "subLeg")
     state = needed(root, "meta/docStatus")
     if state.lower() not in _STATES:

@@ -56,7 +56,7 @@ def day_of(root: etree._Element, path: str) -> str | None:
 
 def sparql(body: bytes) -> Iterator[dict[str, str]]:
     """The rows of a SPARQL result in JSON, values alone."""
-    for row in json.loads(body)["results"]["bindings"]:
+    for row in json.loads(as_text(body, None))["results"]["bindings"]:
         yield {name: said["value"] for name, said in row.items()}
 
 

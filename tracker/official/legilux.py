@@ -5,14 +5,11 @@ Values of FRBR are often empty, and 2999-01-01 stands for no day. Annexes are no
 
 from __future__ import annotations
 
-import json
-
 from lxml import etree
 
-from tracker.charset import as_text
 from tracker.lawtext.claims import DocumentKind
 from tracker.official import akoma_ntoso
-from tracker.official.fields import eve, starts_with
+from tracker.official.fields import eve, sparql, starts_with
 from tracker.official.sheet import Sheet, day
 
 _NAME, _LANGUAGE = "{http://www.scl.lu}name", "{http://www.scl.lu}lg"
@@ -28,7 +25,7 @@ _KINDS: dict[str, DocumentKind] = {
 
 def sheet(body: bytes) -> Sheet:
     if starts_with(body, "{"):
-        return _of_rows(json.loads(as_text(body, None)))
+        return _of_rows(list(sparql(body)))
     root = akoma_ntoso.root_of(body)
     if root.find(".//body") is None:
         raise ValueError("no body in akomaNtoso")
@@ -54,8 +51,7 @@ def _jolux(root: etree._Element) -> dict[str, str]:
     return {name: said for name, said in told.items() if said}
 
 
-def _of_rows(answer: dict[str, dict[str, list[dict[str, dict[str, str]]]]]) -> Sheet:
-    rows = [{name: value["value"] for name, value in row.items()} for row in answer["results"]["bindings"]]
+def _of_rows(rows: list[dict[str, str]]) -> Sheet:
     versions = [row for row in rows if row["kind"] == "version"]
     if not versions:
         raise ValueError("no version of the work")

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from tracker.official.akoma_ntoso import XML_LANG, words
+from tracker.official.archives import document_of
 from tracker.official.fields import html, needed, said, starts_with, xml
-from tracker.official.gesetze_im_internet import unpacked
 from tracker.official.sheet import Sheet, day
 
 _ROOTS = ("uscDoc", "statuteCompilation", "pLaw")
@@ -19,7 +19,7 @@ _MARK = re.compile(rb"<!--\s*documentid:(\w+)_([\w.-]+)\s(?:[^>]*?\s)?currentthr
 
 
 def sheet(body: bytes) -> Sheet:
-    document = unpacked(body) if body.startswith(b"PK\x03\x04") else body
+    document = document_of(body)
     if starts_with(document, "<?xml") and b"<html" not in document[:2000].lower():
         return _uslm(document)
     mark = _MARK.search(document)
