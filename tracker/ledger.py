@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
@@ -49,6 +49,16 @@ class Ledger:
         migrations.apply(self.db)
         self.snapshots = SnapshotLog(self.db)
 
+    @classmethod
+    def to_read(cls, path: Path) -> Self:
+        """An existing ledger for reading only, by any thread; its schema is taken as it is."""
+        ledger = cls.__new__(cls)
+        ledger.path = path
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        ledger.db = Database(sqlite3.connect(uri, uri=True, check_same_thread=False))
+        ledger.snapshots = SnapshotLog(ledger.db)
+        return ledger
+
     def close(self) -> None:
         self.db.close()
 
@@ -73,6 +83,13 @@ class Ledger:
         heads = [{**row, "names": json.loads(row["names"])} for row in rows]
         gone = sorted({*self.places_ever()} - {head["code"] for head in heads}) if removed else []
         return [*heads, *(self.last_known_dossier(code).jurisdiction.model_dump() for code in gone)]
+
+    def parents(self) -> dict[str, str | None]:
+        """Every place that has a dossier now, by its code, with the code of the one above it."""
+        return {
+            row["code"]: row["parent"]
+            for row in self.db.query("SELECT code, parent FROM jurisdictions ORDER BY code")
+        }
 
     def last_known_dossier(self, code: str) -> Dossier:
         """The newest version of a place's dossier that had content, also of a place since removed."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -19,6 +20,8 @@ from tracker.sightings import lost_quotes
 from tracker.timeline import Held
 
 NO_INSTANTS: Sequence[datetime] = ()
+_KEPT = 5_000
+"""Places kept in memory, those asked for last: about 100 KB each where there is much law."""
 
 
 @dataclass(frozen=True)
@@ -30,34 +33,36 @@ class Known:
     """What is held about one place, by its code, as of an instant; None: before anything was recorded."""
     instants: Callable[[str], Sequence[datetime]] = lambda code: NO_INSTANTS  # noqa: ARG005
     """When our knowledge of a place grew, oldest first; none where only the dossiers are known."""
-    _instants: dict[str, Sequence[datetime]] = field(default_factory=dict, compare=False, repr=False)
-    _places: dict[tuple[str, int], Place] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of_ledger(cls, ledger: Ledger, now: datetime, *, removed: bool = False) -> Self:
         """As the ledger holds them, also those since `removed`; how fresh their sources are is told for `now`."""
         lost = lost_quotes(ledger)
 
+        @lru_cache(_KEPT)
         def place(code: str, known_at: datetime | None) -> Place:
             dossier = ledger.dossier(code, known_at) if known_at else None
             if dossier is None:
                 return Place(ledger.last_known_dossier(code).jurisdiction, {})
             return _recorded(ledger, dossier, known_at, now, lost)
 
-        return cls(Gazetteer(map(identity, ledger.identities(removed=removed))), place, ledger.instants)
+        gazetteer = Gazetteer(map(identity, ledger.identities(removed=removed)))
+        return cls(gazetteer, place, lru_cache(_KEPT)(ledger.instants))
 
     @classmethod
     def of_folder(cls, data: Path) -> Self:
         """As the dossiers of a data folder say."""
         paths, subject = dossier_paths(data), load_subject(data)
         gazetteer = Gazetteer(identities(paths), paths.keys())
-        return cls(gazetteer, lambda code, _: _unrecorded(load_dossier(data, paths[code], subject)))
+        return cls(
+            gazetteer, lru_cache(_KEPT)(lambda code, _: _unrecorded(load_dossier(data, paths[code], subject)))
+        )
 
     @classmethod
     def of_dossiers(cls, dossiers: Mapping[str, Dossier]) -> Self:
         """As some dossiers say."""
         heads = (dossier.jurisdiction.model_dump() for dossier in dossiers.values())
-        return cls(Gazetteer(map(identity, heads)), lambda code, _: _unrecorded(dossiers[code]))
+        return cls(Gazetteer(map(identity, heads)), lru_cache(None)(lambda code, _: _unrecorded(dossiers[code])))
 
     def chain(self, code: str, known_at: datetime | None = None) -> Sequence[Place]:
         """The place and those above it, nearest first, as known at an instant; None: now."""
@@ -68,13 +73,9 @@ class Known:
 
     def _read(self, code: str, known_at: datetime | None) -> Place:
         """Between two recordings we know the same, so each state of a place is read once."""
-        if code not in self._instants:
-            self._instants[code] = self.instants(code)
-        grown = self._instants[code]
+        grown = self.instants(code)
         count = bisect_right(grown, known_at) if known_at else len(grown)
-        if (code, count) not in self._places:
-            self._places[code, count] = self.place(code, grown[count - 1] if count else None)
-        return self._places[code, count]
+        return self.place(code, grown[count - 1] if count else None)
 
 
 def _recorded(

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
+from datasette.utils.asgi import Response
 from pluggy import HookimplMarker
 
-from tracker.site import api, archived, feed_files
+from tracker.site import answering, api, page, pages
 from tracker.site.guard import App, guard
-from tracker.site.home import home
-from tracker.site.place import place
+from tracker.site.language import by_address
 from tracker.site.server import DATABASE, Site
-from tracker.site.words import OUTCOME, STATUS, host, web_address
+from tracker.site.transfer import tagged
 
 hookimpl = HookimplMarker("datasette")
 
 
 @hookimpl
 def register_routes(datasette: Any) -> list[tuple[str, Callable[..., Any]]] | None:
-    """Feeds, archived copies, the search for a place, the answer as JSON."""
-    if not isinstance(datasette, Site):
-        return None
-    return [
-        (feed_files.ROUTE, feed_files.feed_file),
-        (archived.ROUTE, archived.archived_copy),
-        (api.FIND, api.find),
-        (api.STATUS, api.status),
-    ]
+    """Our pages, and the answers for programs."""
+    return [*pages.ROUTES, *api.ROUTES] if isinstance(datasette, Site) else None
 
 
 @hookimpl
 def asgi_wrapper(datasette: Any) -> Callable[[App], App] | None:
-    """Every request and answer goes through the guard."""
-    return guard if isinstance(datasette, Site) else None
+    """Every request and answer goes through the guard, is tagged and packed, and is in the reader's language."""
+    return (lambda app: guard(tagged(by_address(app)))) if isinstance(datasette, Site) else None
 
 
 @hookimpl
@@ -45,21 +38,21 @@ def prepare_connection(conn: Any, database: str, datasette: Any) -> None:
 
 @hookimpl
 def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
-    """Words and safe links for the templates."""
+    """What our templates use, for Datasette's own pages too."""
     if isinstance(datasette, Site):
-        env.filters.update(web_address=web_address, host=host)
-        env.globals.update(status_words=STATUS, outcome_words=OUTCOME)
+        page.dress(env)
+        env.globals.update(page.spoken(datasette, None))  # Datasette's page of errors is given no words of ours
+
+
+@hookimpl(tryfirst=True)
+def handle_exception(datasette: Any, request: Any, exception: Exception) -> Response | None:
+    """Our page for what is not there or not allowed; programs get Datasette's JSON."""
+    if not isinstance(datasette, Site) or request.path.endswith(".json"):
+        return None
+    return answering.failed(datasette, request, exception)
 
 
 @hookimpl
-def extra_template_vars(
-    view_name: str, table: str | None, request: Any, datasette: Any
-) -> Callable[[], Awaitable[dict[str, Any]]] | None:
-    """The facts for the two pages that are ours: the first one, and the row page of a place."""
-    if not isinstance(datasette, Site):
-        return None
-    if view_name == "index":
-        return lambda: home(datasette)
-    if view_name == "row" and table == "jurisdictions":
-        return lambda: place(datasette, request.url_vars["pks"])
-    return None
+def extra_template_vars(request: Any, datasette: Any) -> dict[str, Any] | None:
+    """The words of the reader's language, for Datasette's own pages."""
+    return page.spoken(datasette, request) if isinstance(datasette, Site) else None

@@ -81,3 +81,6 @@ def _is_known(headers: Any, file: _File) -> bool:
         return file.changed <= parsedate_to_datetime(headers.get("if-modified-since", "")).astimezone(UTC)
     except (ValueError, TypeError):
         return False
+
+
+ROUTES = [(ROUTE, feed_file)]

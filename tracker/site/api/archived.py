@@ -26,3 +26,6 @@ async def archived_copy(request: Any, datasette: Site) -> Any:
     kind = "application/pdf" if is_pdf else "text/plain; charset=utf-8"
     headers = {"ETag": f'"{digest}"', "Cache-Control": "public, max-age=31536000, immutable"}
     return Response(body, headers=headers, content_type=kind)
+
+
+ROUTES = [(ROUTE, archived_copy)]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+
+from datasette.utils.asgi import Response
 
 from tracker.answer import Answer
 from tracker.model import Jurisdiction
 from tracker.normalize import stamp
 from tracker.site.board import Board
+from tracker.site.page import page
 from tracker.site.server import Site
 
 _CHANGES = """
@@ -41,16 +44,18 @@ class Line:
         return all(answer.status == "unknown" and not answer.decided_by for answer, _ in self.answers)
 
 
-def lines(board: Board, codes: list[str]) -> Iterator[Line]:
+def lines(board: Board, codes: Iterable[str]) -> Iterator[Line]:
     """A line for each place, in the order given."""
     for code in codes:
-        answers = [(answer, _by(board, code, answer)) for answer in board.today_everywhere[code]]
-        yield Line(board.place(code), len(board.chains[code]) - 1, answers)
+        answers = [
+            (answer, _by(board, code, answer)) for answer in (board.answer(code, s.id) for s in board.first_asked)
+        ]
+        yield Line(board.place(code), len(board.chain(code)) - 1, answers)
 
 
 def _names_from_the_top(board: Board, code: str) -> list[str]:
     """Sorts places by name, each below the one above it."""
-    return [place.jurisdiction.name for place in reversed(board.chains[code])]
+    return [place.jurisdiction.name for place in reversed(board.chain(code))]
 
 
 def _by(board: Board, code: str, answer: Answer) -> str:
@@ -60,10 +65,13 @@ def _by(board: Board, code: str, answer: Answer) -> str:
     return board.place(answer.decided_by[0]).name
 
 
-async def home(site: Site) -> dict[str, Any]:
-    """What the template of the first page is given."""
-    board = await site.board()
-    in_order = list(lines(board, sorted(board.chains, key=lambda code: _names_from_the_top(board, code))))
+async def home(request: Any, datasette: Site) -> Response:
+    """The first page."""
+    return page(datasette, request, "home.html", **await _facts(datasette, await datasette.board()))
+
+
+async def _facts(site: Site, board: Board) -> dict[str, Any]:
+    in_order = list(lines(board, sorted(board.above, key=lambda code: _names_from_the_top(board, code))))
     return {
         "substances": board.first_asked,
         "lines": [line for line in in_order if not line.silent],
@@ -75,3 +83,6 @@ async def home(site: Site) -> dict[str, Any]:
         "subject": board.subject.name,
         "substance_name": board.substance_name,
     }
+
+
+ROUTES = [(r"^/$", home)]

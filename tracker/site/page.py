@@ -1,0 +1,59 @@
+"""A page of ours: a template, its facts and the words of the reader's language."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from datasette.utils.asgi import Response
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from tracker.site.language import LANGUAGES, words_for
+from tracker.site.server import Site
+from tracker.site.words import OUTCOME, STATUS, host, web_address
+
+TEMPLATES = Path(__file__).parent / "templates"
+MINUTE = timedelta(minutes=1)
+PLACE = "/tracker/jurisdictions/"
+
+
+def page(site: Site, request: Any, template: str, *, status: int = 200, **facts: Any) -> Response:
+    """The page that a template makes of some facts; anybody may keep it for a minute."""
+    text = _environment.get_template(template).render(spoken(site, request), **facts)
+    headers = {"Cache-Control": f"public, max-age={int(MINUTE.total_seconds())}"}
+    return Response(text, status=status, headers=headers, content_type="text/html; charset=utf-8")
+
+
+def spoken(site: Site, request: Any) -> dict[str, Any]:
+    """What every template is given: `_` and `n_` for words, `link` for addresses, and where and when we are."""
+    say = words_for(request)
+    here = request.path + (f"?{request.query_string}" if request.query_string else "") if request else "/"
+    return {"_": say, "n_": say.some, "link": say.link, "language": say.language, "here": here, "now": site.now()}
+
+
+def place_path(code: str) -> str:
+    """The address of the page of a place."""
+    return PLACE + code
+
+
+def asking(path: str, **values: Any) -> str:
+    """An address with a query of those values that are given."""
+    query = urlencode({name: value for name, value in values.items() if value not in (None, "")})
+    return f"{path}?{query}" if query else path
+
+
+def dress(environment: Environment) -> None:
+    """Give an environment of templates what all our templates use, whoever renders them."""
+    environment.filters.update(web_address=web_address, host=host)
+    environment.globals.update(
+        status_words=STATUS, outcome_words=OUTCOME, languages=LANGUAGES, place_path=place_path, asking=asking
+    )
+
+
+_environment = Environment(
+    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, auto_reload=False,
+    trim_blocks=True, lstrip_blocks=True,
+)  # fmt: skip
+dress(_environment)
