@@ -1,4 +1,4 @@
-"""Shapes that official answers share, each opened so that what is missing is named: JSON, XML, SPARQL."""
+"""Shapes that official answers share, each opened so that what is missing is named: JSON, XML, pages."""
 
 from __future__ import annotations
 
@@ -49,13 +49,6 @@ def rows(listed: object, what: str, *needed: str) -> Iterator[dict[str, Any]]:
             if name not in row:
                 raise ValueError(f"{what} {number} has no '{name}'")
         yield row
-
-
-def bindings(body: bytes, *needed: str) -> Iterator[dict[str, str]]:
-    """The rows of a SPARQL result in JSON (W3C, SPARQL 1.1 Query Results JSON Format), values alone."""
-    results = member(json_object(body, "results"), "results")
-    for row in rows(results.get("bindings"), "binding", *needed):
-        yield {name: str(value["value"]) for name, value in row.items()}
 
 
 def xml_root(body: bytes, *names: str) -> etree._Element:

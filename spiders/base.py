@@ -134,10 +134,11 @@ class Watch(Spider):
 
     def _kept(self, response: Response, ask: Ask, answer: Answer, body: bytes) -> dict[str, Any]:
         """What a snapshot says of an answer. Validators only of good ones, so that no other is ever asked with."""
+        whole, body = answer.document is None, answer.document or body
         kept: dict[str, Any] = {
             "final_url": ask.url if ask.once or ask.posted else response.url,
             "http_status": response.status,
-            "media_type": _header(response, "Content-Type"),
+            "media_type": _header(response, "Content-Type") if whole else None,
             "sha256": self.archive.put(body) if body else None,
             "size": len(body),
             "retry_after": retry_after(response, self._fetched_at()),

@@ -27,11 +27,16 @@ class Ask(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What an interface makes of a body that came in full: is it good, and which parts hang on it."""
+    """What an interface makes of a body that came in full: is it good, and which parts hang on it.
+
+    `document`: what is watched of a body that holds much else, as an archive of all laws does. It alone is kept,
+    and so the address that was asked must name its version (`once`): the server must not be told that we have it.
+    """
 
     outcome: Outcome = "ok"
     reason: str | None = None
     follow: tuple[Ask, ...] = ()
+    document: bytes | None = None
 
 
 class Key(NamedTuple):

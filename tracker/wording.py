@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 
 from tracker.normalize import first_day
 
@@ -109,6 +110,7 @@ def _since(on: str | None) -> str:
     return f"since {_bare(on)}" if on else "since a day not known"
 
 
+@lru_cache(maxsize=8192)
 def _bare(on: str | None) -> str:
     if on is None:
         return "a day not known"

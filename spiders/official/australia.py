@@ -12,6 +12,7 @@ import re
 from typing import Any
 from urllib.parse import urlencode
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, rows
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -22,12 +23,12 @@ CARD = Card(
     signal="status of the title and start of its newest version with a text",
     base="https://api.prod.legislation.gov.au/v1/",
 )
-_TITLE = re.compile(r"(?P<base>.+/)Titles\('(?P<id>\w+)'\)")
+_TITLE = AddressForm(re.compile(r"(?P<base>.+/)Titles\('(?P<id>\w+)'\)"), "a title: .../v1/Titles('F2025L00049')")
 _FIELDS = ("id", "name", "status", "versions")
 
 
 def first(source: Source) -> Ask:
-    _title(source)
+    _TITLE.of(source)
     return Ask(f"{source.url}?{urlencode({'$expand': 'versions'})}", "signal", accept="application/json")
 
 
@@ -36,7 +37,7 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
         return (
             Answer() if body.startswith(b"PK") or b'"bytes"' in body else Answer("broken", "no EPUB in the answer")
         )
-    at, title = _title(source), json_object(body, *_FIELDS)
+    at, title = _TITLE.of(source), json_object(body, *_FIELDS)
     if title["id"] != at["id"]:
         raise ValueError(f"title {title['id']}, not {at['id']}")
     if title["status"] != "InForce":
@@ -55,9 +56,3 @@ def _newest(title: dict[str, Any]) -> str:
 def _document(at: re.Match[str], day: str) -> Ask:
     which = "type='Primary',format='Epub',uniqueTypeNumber=0,volumeNumber=0,rectificationVersionNumber=0"
     return Ask(f"{at['base']}documents/find(titleid='{at['id']}',asat={day},{which})", once=True)
-
-
-def _title(source: Source) -> re.Match[str]:
-    if found := _TITLE.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of a title: .../v1/Titles('F2025L00049')")

@@ -10,9 +10,10 @@ import re
 
 from lxml import etree
 
+from spiders.address_form import AddressForm
 from spiders.answers import elements, text_of, xml_root
 from spiders.interface import Answer, Ask, Card
-from spiders.official.congress import check_type
+from spiders.official.bill_types import check_type
 from tracker.model import Source
 
 CARD = Card(
@@ -21,11 +22,14 @@ CARD = Card(
     signal="ETag or Last-Modified of the bill's file, else the file itself",
     base="https://www.govinfo.gov/bulkdata/BILLSTATUS/",
 )
-_FILE = re.compile(r".+/BILLSTATUS-(?P<congress>\d+)(?P<type>[a-z]+)(?P<number>\d+)\.xml")
+_FILE = AddressForm(
+    re.compile(r".+/BILLSTATUS-(?P<congress>\d+)(?P<type>[a-z]+)(?P<number>\d+)\.xml"),
+    "a file: .../BILLSTATUS/119/hr/BILLSTATUS-119hr1234.xml",
+)
 
 
 def first(source: Source) -> Ask:
-    _named(source)
+    check_type(_FILE.of(source)["type"])
     return Ask(source.url)
 
 
@@ -33,7 +37,7 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
     bills = elements(xml_root(body, "billStatus"), "bill")
     if len(bills) != 1:
         raise ValueError(f"{len(bills)} bills in the file")
-    bill, named = bills[0], _named(source)
+    bill, named = bills[0], _FILE.of(source)
     told = (
         text_of(bill, "congress"),
         _either(bill, "type", "billType").lower(),
@@ -44,16 +48,6 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
     text_of(bill, "title")
     text_of(bill, "actions/item/text")
     return Answer()
-
-
-def _named(source: Source) -> re.Match[str]:
-    found = _FILE.fullmatch(source.url)
-    if not found:
-        raise ValueError(
-            f"{source.url} is not the address of a file: .../BILLSTATUS/119/hr/BILLSTATUS-119hr1234.xml"
-        )
-    check_type(found["type"])
-    return found
 
 
 def _either(bill: etree._Element, name: str, older: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import text_of, xml_root
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -19,12 +20,15 @@ CARD = Card(
     signal="fecha_actualizacion of the norm's metadata",
     base="https://www.boe.es/datosabiertos/api/",
 )
-_NORM = re.compile(r"(?P<norm>.+/legislacion-consolidada/id/[A-Z]+-[A-Za-z]-\d+-[\w-]+)")
+_NORM = AddressForm(
+    re.compile(r"(?P<norm>.+/legislacion-consolidada/id/[A-Z]+-[A-Za-z]-\d+-[\w-]+)/?"),
+    "a norm: .../legislacion-consolidada/id/BOE-A-1977-27160",
+)
 _XML = "application/xml"
 
 
 def first(source: Source) -> Ask:
-    return Ask(f"{_norm(source)}/metadatos", "signal", accept=_XML)
+    return Ask(f"{_NORM.of(source)['norm']}/metadatos", "signal", accept=_XML)
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
@@ -35,10 +39,4 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
         text_of(root, "data/texto/bloque/version")
         return Answer()
     version = text_of(root, "data/metadatos/fecha_actualizacion")
-    return Answer(follow=(Ask(f"{_norm(source)}/texto#{version}", once=True, accept=_XML),))
-
-
-def _norm(source: Source) -> str:
-    if found := _NORM.fullmatch(source.url.rstrip("/")):
-        return found["norm"]
-    raise ValueError(f"{source.url} is not the address of a norm: .../legislacion-consolidada/id/BOE-A-1977-27160")
+    return Answer(follow=(Ask(f"{_NORM.of(source)['norm']}/texto#{version}", once=True, accept=_XML),))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import xml_root
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -19,16 +20,19 @@ CARD = Card(
     signal="_latestItem in the law's manifest",
     base="https://repository.officiele-overheidspublicaties.nl/",
 )
-_MANIFEST = re.compile(r"(?P<base>.+/bwb/(?P<law>BWB\w+)/)manifest\.xml")
+_MANIFEST = AddressForm(
+    re.compile(r"(?P<base>.+/bwb/(?P<law>BWB\w+)/)manifest\.xml"),
+    "a manifest: .../bwb/BWBR0001941/manifest.xml",
+)
 
 
 def first(source: Source) -> Ask:
-    _manifest(source)
+    _MANIFEST.of(source)
     return Ask(source.url, "signal")
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
-    at = _manifest(source)
+    at = _MANIFEST.of(source)
     if ask.role == "main":
         named = xml_root(body, "toestand").get("bwb-id")
         if named != at["law"]:
@@ -38,9 +42,3 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
     if not re.fullmatch(rf"\d{{4}}-\d\d-\d\d_\d+/xml/{at['law']}_[\d_-]+\.xml", latest):
         raise ValueError(f"_latestItem '{latest}' is no version in XML")
     return Answer(follow=(Ask(at["base"] + latest, once=True),))
-
-
-def _manifest(source: Source) -> re.Match[str]:
-    if found := _MANIFEST.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of a manifest: .../bwb/BWBR0001941/manifest.xml")

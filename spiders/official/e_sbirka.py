@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, rows
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -22,16 +23,19 @@ CARD = Card(
     signal="staleUrl in the document's data, which ends in the first day of the version",
     base="https://e-sbirka.gov.cz/",
 )
-_DOCUMENT = re.compile(r"(?P<base>https?://[^/]+.*?)(?P<name>/sb/\d{4}/\d+)(?:\?cisloStranky=(?P<page>\d+))?")
+_DOCUMENT = AddressForm(
+    re.compile(r"(?P<base>https?://[^/]+.*?)(?P<name>/sb/\d{4}/\d+)(?:\?cisloStranky=(?P<page>\d+))?"),
+    "a document: .../sb/2025/448",
+)
 _VERSION = re.compile(r"(?P<name>/sb/\d{4}/\d+)/\d{4}-\d\d-\d\d")
 
 
 def first(source: Source) -> Ask:
-    return Ask(_address(source, _document(source)["name"]), "signal", accept="application/json")
+    return Ask(_address(source, _DOCUMENT.of(source)["name"]), "signal", accept="application/json")
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
-    at = _document(source)
+    at = _DOCUMENT.of(source)
     if ask.role == "signal":
         version = str(json_object(body, "staleUrl", "typZneni", "datumUcinnostiZneniOd")["staleUrl"])
         named = _VERSION.fullmatch(version)
@@ -52,10 +56,4 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
 
 
 def _address(source: Source, name: str) -> str:
-    return f"{_document(source)['base']}/sbr-cache/dokumenty-sbirky/{quote(name, safe='')}"
-
-
-def _document(source: Source) -> re.Match[str]:
-    if found := _DOCUMENT.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of a document: .../sb/2025/448")
+    return f"{_DOCUMENT.of(source)['base']}/sbr-cache/dokumenty-sbirky/{quote(name, safe='')}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, rows
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -19,11 +20,14 @@ CARD = Card(
     signal="the newest date in the section's list of versions",
     base="https://www.ecfr.gov/",
 )
-_SECTION = re.compile(r"(?P<base>.+/)current/title-(?P<title>\d+)/section-(?P<section>(?P<part>\d+)\.\w+)")
+_SECTION = AddressForm(
+    re.compile(r"(?P<base>.+/)current/title-(?P<title>\d+)/section-(?P<section>(?P<part>\d+)\.\w+)(?:\?.*)?"),
+    "a section: .../current/title-21/section-1308.11",
+)
 
 
 def first(source: Source) -> Ask:
-    at = _section(source)
+    at = _SECTION.of(source)
     path = f"api/versioner/v1/versions/title-{at['title']}.json?part={at['part']}&section={at['section']}"
     return Ask(at["base"] + path, "signal")
 
@@ -31,7 +35,7 @@ def first(source: Source) -> Ask:
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
     if ask.role == "main":
         return Answer()
-    at, newest = _section(source), _newest(body)
+    at, newest = _SECTION.of(source), _newest(body)
     if newest["removed"]:
         return Answer("missing", f"section {at['section']} was removed on {newest['date']}")
     path = f"api/versioner/v1/full/{newest['date']}/title-{at['title']}.xml"
@@ -44,9 +48,3 @@ def _newest(body: bytes) -> dict[str, Any]:
     if not versions:
         raise ValueError("no versions: there is no such section")
     return max(versions, key=lambda version: str(version["date"]))
-
-
-def _section(source: Source) -> re.Match[str]:
-    if found := _SECTION.fullmatch(source.url.partition("?")[0]):
-        return found
-    raise ValueError(f"{source.url} is not the address of a section: .../current/title-21/section-1308.11")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, member, rows, xml_root
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -19,11 +20,11 @@ CARD = Card(
     signal="law_revision_id of the law, and when its record was updated",
     base="https://laws.e-gov.go.jp/",
 )
-_LAW = re.compile(r"(?P<base>.+/)(?:law|api/2/law_data)/(?P<id>\w+)")
+_LAW = AddressForm(re.compile(r"(?P<base>.+/)(?:law|api/2/law_data)/(?P<id>\w+)"), "a law: .../law/419M60000100014")
 
 
 def first(source: Source) -> Ask:
-    at = _law(source)
+    at = _LAW.of(source)
     return Ask(
         f"{at['base']}api/2/laws?law_id={at['id']}&response_format=json", "signal", accept="application/json"
     )
@@ -33,7 +34,7 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
     if ask.role == "main":
         xml_root(body, "law_data_response")
         return Answer()
-    at, found = _law(source), list(rows(json_object(body, "laws")["laws"], "law", "law_info", "revision_info"))
+    at, found = _LAW.of(source), list(rows(json_object(body, "laws")["laws"], "law", "law_info", "revision_info"))
     ours = [one for one in found if member(one, "law_info").get("law_id") == at["id"]]
     if not ours:
         raise ValueError(f"no law {at['id']} among {len(found)}")
@@ -43,9 +44,3 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
     return Answer(
         follow=(Ask(f"{at['base']}api/2/law_data/{revision}?{form}", once=True, accept="application/xml"),)
     )
-
-
-def _law(source: Source) -> re.Match[str]:
-    if found := _LAW.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of a law: .../law/419M60000100014")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import xml_root
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -19,23 +20,20 @@ CARD = Card(
     signal="ETag, Last-Modified, else the text itself",
     base="https://www.irishstatutebook.ie/",
 )
-_TEXT = re.compile(r".*/eli/\d{4}/(?:act|si)/\d+/(?:enacted|made)/\w\w/(?P<form>xml|html|print)")
+_TEXT = AddressForm(
+    re.compile(r".*/eli/\d{4}/(?:act|si)/\d+/(?:enacted|made)/\w\w/(?P<form>xml|html|print)"),
+    "a text: .../eli/1977/act/12/enacted/en/xml",
+)
 
 
 def first(source: Source) -> Ask:
-    _form(source)
+    _TEXT.of(source)
     return Ask(source.url)
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
-    if _form(source) == "xml":
+    if _TEXT.of(source)["form"] == "xml":
         xml_root(body, "act")
     elif b'id="act"' not in body:
         raise ValueError('no id="act" in the page: it has no text of law')
     return Answer()
-
-
-def _form(source: Source) -> str:
-    if found := _TEXT.fullmatch(source.url):
-        return found["form"]
-    raise ValueError(f"{source.url} is not the address of a text: .../eli/1977/act/12/enacted/en/xml")

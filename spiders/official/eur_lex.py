@@ -9,10 +9,11 @@ and what counts is the act and those that amend it, in the Official Journal.
 from __future__ import annotations
 
 import re
-from urllib.parse import urlencode
 
-from spiders.answers import bindings
+from spiders.address_form import AddressForm
 from spiders.interface import Answer, Ask, Card
+from spiders.official.cdm import ACT_AND_CONSOLIDATIONS
+from spiders.sparql import asked, bindings
 from tracker.model import Source
 
 CARD = Card(
@@ -21,29 +22,17 @@ CARD = Card(
     signal="the newest consolidated version by SPARQL",
     base="https://publications.europa.eu/",
 )
-_ACT = re.compile(r"(?P<base>.+/)resource/celex/(?P<celex>3\d{4}[A-Z]{1,2}\d{4})\.(?P<language>[A-Z]{3})")
-QUERY = (
-    "PREFIX cdm: <http://publications.europa.eu/ontology/cdm#> "
-    "SELECT DISTINCT ?celex ?title ?date ?entryForce ?endValidity ?force ?version ?versionDate WHERE { "
-    'VALUES ?celex { "{celex}"^^<http://www.w3.org/2001/XMLSchema#string> } '
-    "?work cdm:resource_legal_id_celex ?celex ; cdm:work_date_document ?date ; "
-    "cdm:resource_legal_in-force ?force . "
-    "OPTIONAL { ?work cdm:resource_legal_date_entry-into-force ?entryForce } "
-    "OPTIONAL { ?work cdm:resource_legal_date_end-of-validity ?endValidity } "
-    "OPTIONAL { ?expression cdm:expression_belongs_to_work ?work ; cdm:expression_title ?title ; "
-    "cdm:expression_uses_language <http://publications.europa.eu/resource/authority/language/{language}> } "
-    "OPTIONAL { ?text cdm:act_consolidated_based_on_resource_legal ?work ; cdm:resource_legal_id_celex ?version ; "
-    "cdm:act_consolidated_date ?versionDate "
-    "FILTER(SUBSTR(STR(?versionDate), 1, 10) <= SUBSTR(STR(NOW()), 1, 10)) } "
-    "} ORDER BY ?versionDate ?entryForce"
+_ACT = AddressForm(
+    re.compile(r"(?P<base>.+/)resource/celex/(?P<celex>3\d{4}[A-Z]{1,2}\d{4})\.(?P<language>[A-Z]{3})"),
+    "an act: .../resource/celex/32019R2088.ENG",
 )
 
 
 def first(source: Source) -> Ask:
-    at = _act(source)
-    query = QUERY.replace("{celex}", at["celex"]).replace("{language}", at["language"])
-    address = f"{at['base']}webapi/rdf/sparql?{urlencode({'query': query})}"
-    return Ask(address, "signal", accept="application/sparql-results+json")
+    at = _ACT.of(source)
+    endpoint = f"{at['base']}webapi/rdf/sparql"
+    query = asked(endpoint, ACT_AND_CONSOLIDATIONS, celex=at["celex"], language=at["language"])
+    return Ask(query, "signal", accept="application/sparql-results+json")
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
@@ -51,16 +40,10 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
         if b"<html" not in body[:2000].lower():
             raise ValueError("not a text in HTML")
         return Answer()
-    at, rows = _act(source), list(bindings(body, "celex", "date", "force"))
+    at, rows = _ACT.of(source), list(bindings(body, "celex", "date", "force"))
     if not rows or any(row["celex"] != at["celex"] for row in rows):
         raise ValueError(f"no act {at['celex']}")
     versions = [(row["versionDate"], row["version"]) for row in rows if "version" in row]
     _, number = max(versions, default=("", at["celex"]))
     text = f"{at['base']}resource/celex/{number}.{at['language']}"
     return Answer(follow=(Ask(text, once=True, accept="application/xhtml+xml, text/html;q=0.9"),))
-
-
-def _act(source: Source) -> re.Match[str]:
-    if found := _ACT.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of an act: .../resource/celex/32019R2088.ENG")

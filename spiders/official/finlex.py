@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import elements, xml_root
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -19,23 +20,20 @@ CARD = Card(
     signal="the text itself",
     base="https://opendata.finlex.fi/",
 )
-_EXPRESSION = re.compile(r".+/akn/fi/act/[\w-]+/(?P<work>\d+/\d+)/(?P<language>[a-z]{3})@(?:\d+)?")
+_EXPRESSION = AddressForm(
+    re.compile(r".+/akn/fi/act/[\w-]+/(?P<work>\d+/\d+)/(?P<language>[a-z]{3})@(?:\d+)?"),
+    "a language version: .../act/statute/2014/1130/fin@",
+)
 
 
 def first(source: Source) -> Ask:
-    _expression(source)
+    _EXPRESSION.of(source)
     return Ask(source.url, accept="application/xml")
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
-    asked, root = _expression(source), xml_root(body, "akomaNtoso")
+    asked, root = _EXPRESSION.of(source), xml_root(body, "akomaNtoso")
     answered = [one.get("value") or "" for one in elements(root, ".//FRBRExpression/FRBRuri")]
     if not any(f"/{asked['work']}/{asked['language']}@" in uri for uri in answered):
         raise ValueError(f"{', '.join(answered) or 'no expression'}, not {asked['work']}/{asked['language']}@")
     return Answer()
-
-
-def _expression(source: Source) -> re.Match[str]:
-    if found := _EXPRESSION.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of a language version: .../act/statute/2014/1130/fin@")

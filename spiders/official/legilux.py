@@ -9,10 +9,13 @@ one is brought as well.
 from __future__ import annotations
 
 import re
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
-from spiders.answers import bindings, xml_root
+from spiders.address_form import AddressForm
+from spiders.answers import xml_root
 from spiders.interface import Answer, Ask, Card
+from spiders.official.jolux import LUXEMBOURG_VERSIONS
+from spiders.sparql import asked, bindings
 from tracker.model import Source
 
 CARD = Card(
@@ -21,27 +24,18 @@ CARD = Card(
     signal="the newest day of applicability among the versions of the work",
     base="https://data.legilux.public.lu/",
 )
-_WORK = re.compile(r"(?P<base>.+/)(?P<work>eli/etat/(?:leg|adm)/[\w/-]+?)(?:/jo)?/?")
-_QUERY = """PREFIX jolux: <http://data.legilux.public.lu/resource/ontology/jolux#>
-SELECT DISTINCT ?kind ?act ?date ?end ?title ?file WHERE {
- { ?act jolux:isMemberOf <WORK> . ?act jolux:dateApplicability|jolux:dateEntryInForce ?date .
-   BIND("version" AS ?kind) }
- UNION { ?act jolux:consolidates <WORK/jo> ; jolux:dateApplicability ?date . BIND("version" AS ?kind) }
- UNION { ?act jolux:modifies <WORK/jo> ; jolux:dateDocument ?date . BIND("amendment" AS ?kind) }
- OPTIONAL { ?act jolux:dateNoLongerInForce|jolux:dateEndApplicability ?end }
- ?act jolux:isRealizedBy ?expression . ?expression jolux:title ?title ; jolux:isEmbodiedBy ?form .
- ?form jolux:isExemplifiedBy ?file .
- ?form jolux:userFormat <http://data.legilux.public.lu/resource/authority/user-format/xml>
- FILTER(SUBSTR(STR(?date), 1, 10) <= SUBSTR(STR(NOW()), 1, 10))
-} ORDER BY ?date"""
+_WORK = AddressForm(
+    re.compile(r"(?P<base>.+/)(?P<work>eli/etat/(?:leg|adm)/[\w/-]+?)(?:/jo)?/?"),
+    "a work: .../eli/etat/leg/rgd/1974/03/20/n1",
+)
 _ROLES = {"version": "main", "amendment": "amendments"}
 
 
 def first(source: Source) -> Ask:
-    at = _work(source)
-    query = _QUERY.replace("WORK", f"{urlsplit(CARD.base)._replace(scheme='http').geturl()}{at['work']}")
-    asked = urlencode({"query": query})
-    return Ask(f"{at['base']}sparqlendpoint?{asked}", "signal", accept="application/sparql-results+json")
+    at = _WORK.of(source)
+    work = f"{urlsplit(CARD.base)._replace(scheme='http').geturl()}{at['work']}"
+    query = asked(f"{at['base']}sparqlendpoint", LUXEMBOURG_VERSIONS, work=work)
+    return Ask(query, "signal", accept="application/sparql-results+json")
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
@@ -53,12 +47,6 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
         if row["kind"] not in _ROLES:
             raise ValueError(f"unknown kind '{row['kind']}'")
         newest[row["kind"]] = max(newest.get(row["kind"], row), row, key=lambda one: (one["date"], one["file"]))
-    at = _work(source)
+    at = _WORK.of(source)
     files = {_ROLES[kind]: urlsplit(row["file"]).path.lstrip("/") for kind, row in newest.items()}
     return Answer(follow=tuple(Ask(f"{at['base']}{path}", role, once=True) for role, path in files.items()))
-
-
-def _work(source: Source) -> re.Match[str]:
-    if found := _WORK.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of a work: .../eli/etat/leg/rgd/1974/03/20/n1")

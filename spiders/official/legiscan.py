@@ -13,6 +13,8 @@ from urllib.parse import urlencode
 
 from spiders.answers import json_object, member, rows
 from spiders.interface import Answer, Ask, Card, Key
+from spiders.query import words
+from spiders.refusals import refusal
 from tracker.model import Source
 
 CARD = Card(
@@ -26,15 +28,17 @@ _KEY_WORDS = ("key", "limit", "quota", "exceed", "suspend")
 
 
 def first(source: Source) -> Ask:
-    if not source.query or "state=" not in source.url:
-        raise ValueError("interface legiscan needs a query, and an address with ?state=")
-    return Ask(_operation(source, "getSearchRaw", query=source.query.replace("|", "OR")))
+    if "state=" not in source.url:
+        raise ValueError(f"{source.url} has no ?state=")
+    return Ask(_operation(source, "getSearchRaw", query=" OR ".join(words(source))))
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
     answer = json_object(body, "status")
     if answer["status"] != "OK":
-        return _refused(answer)
+        alert = answer.get("alert")
+        said = alert.get("message") if isinstance(alert, dict) else alert
+        return refusal("LegiScan", str(said), _KEY_WORDS)
     if ask.role == "bill":
         next(rows([answer.get("bill")], "bill", "bill_id", "change_hash", "session", "history"))
         return Answer()
@@ -58,10 +62,3 @@ def _bill(source: Source, result: dict[str, Any]) -> Ask:
 
 def _operation(source: Source, name: str, **more: str) -> str:
     return f"{source.url}&{urlencode({'op': name, **more})}"
-
-
-def _refused(answer: dict[str, Any]) -> Answer:
-    alert = answer.get("alert")
-    words = str(alert.get("message") if isinstance(alert, dict) else alert)
-    about_key = any(word in words.lower() for word in _KEY_WORDS)
-    return Answer("blocked" if about_key else "broken", f"LegiScan says: {words}")

@@ -10,10 +10,11 @@ answers 500, one that wants a token 403.
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import parse_qs, quote, urlencode, urlsplit
+from urllib.parse import quote
 
 from spiders.answers import json_value, rows
 from spiders.interface import Answer, Ask, Card, Key
+from spiders.official.legistar_search import next_page, page
 from tracker.model import Source
 
 CARD = Card(
@@ -23,7 +24,6 @@ CARD = Card(
     base="https://webapi.legistar.com/v1/",
     key=Key("LEGISTAR_TOKEN", 10_000, "day", parameter="token", required=False),
 )
-_MOST = 100
 _VERSION = (
     "MatterLastModifiedUtc",
     "MatterStatusName",
@@ -35,9 +35,7 @@ _JSON = "application/json"
 
 
 def first(source: Source) -> Ask:
-    if not source.query:
-        raise ValueError("interface legistar needs a query")
-    return Ask(_page(source, 0), accept=_JSON)
+    return Ask(page(source, 0), accept=_JSON)
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:
@@ -47,25 +45,11 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:
     found = list(rows(json_value(body), "matter", "MatterId", "MatterFile", "MatterTitle", *_VERSION))
     if not found and ask.role == "main" and not source.may_be_empty:
         return Answer("broken", "no matters found")
-    return Answer(follow=(*(_history(source, matter) for matter in found), *_next(source, url, found)))
-
-
-def _page(source: Source, skip: int) -> str:
-    words = [word.strip().replace("'", "''") for word in (source.query or "").split("|")]
-    tests = (f"substringof('{word}',{field})" for word in words for field in ("MatterTitle", "MatterName"))
-    asked = {"$filter": " or ".join(tests), "$orderby": "MatterLastModifiedUtc desc", "$top": _MOST, "$skip": skip}
-    return f"{source.url}/matters?{urlencode(asked)}"
+    histories = (_history(source, matter) for matter in found)
+    later = (Ask(more, "page", True, _JSON) for more in next_page(source, url, found))
+    return Answer(follow=(*histories, *later))
 
 
 def _history(source: Source, matter: dict[str, Any]) -> Ask:
     version = quote(" ".join(str(matter[name] or "-") for name in _VERSION))
     return Ask(f"{source.url}/matters/{int(matter['MatterId'])}/histories#{version}", "history", True, _JSON)
-
-
-def _next(source: Source, url: str, found: list[dict[str, Any]]) -> list[Ask]:
-    """A full page means that there is more."""
-    if len(found) < _MOST:
-        return []
-    skip = int(parse_qs(urlsplit(url).query)["$skip"][0]) + _MOST
-    newest = max(str(matter["MatterLastModifiedUtc"]) for matter in found)
-    return [Ask(f"{_page(source, skip)}#{newest}", "page", True, _JSON)]

@@ -10,13 +10,11 @@ a source of its own. Later pages of a list come by ASP.NET postback and not by a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import parse_qs, quote, urljoin, urlsplit
 
-from lxml import etree, html
-
-from spiders.answers import elements, xml_root
 from spiders.interface import Answer, Ask, Card
+from spiders.official.legistar_lists import matters
+from spiders.query import names_one, whole
 from tracker.model import Source
 
 CARD = Card(
@@ -29,46 +27,19 @@ _LONGEST = 300
 
 
 def first(source: Source) -> Ask:
-    if "LegislationDetail" in source.url:
-        return Ask(source.url)
-    if not source.query:
-        raise ValueError("interface legistar_insite needs a query to choose from a list")
+    if "LegislationDetail" not in source.url:
+        whole(source)  # it chooses from a list
     return Ask(source.url)
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
     if "LegislationDetail" in ask.url:
         return Answer() if b"_lblFile2" in body else Answer("broken", "not the page of a matter")
-    rows = list(_feed(body) if b"<rss" in body[:500] else _grid(body))
+    rows = list(matters(body))
     if not rows and not source.may_be_empty:
         return Answer("broken", "no matters in the list")
-    words = [word.strip().lower() for word in (source.query or "").split("|")]
-    chosen = [(link, text) for link, text in rows if any(word in text.lower() for word in words)]
+    chosen = [(link, text) for link, text in rows if names_one(text, source)]
     return Answer(follow=tuple(_detail(source, link, text) for link, text in chosen))
-
-
-def _feed(body: bytes) -> Iterator[tuple[str, str]]:
-    for item in elements(xml_root(body, "rss"), ".//item"):
-        told = {str(etree.QName(child).localname): child.text or "" for child in item}
-        yield told["link"], " ".join(told[name] for name in ("title", "description", "pubDate") if name in told)
-
-
-def _grid(body: bytes) -> Iterator[tuple[str, str]]:
-    page = html.fromstring(body)
-    pager = next((_words(part) for part in page.iter("div") if "rgInfoPart" in part.get("class", "")), "")
-    if pager.startswith("Page") and " of 1," not in pager:
-        raise ValueError(f"'{pager}': the later ones have no address, watch the feed of the list")
-    for row in page.iter("tr"):
-        if row.get("class") in ("rgRow", "rgAltRow"):
-            links = [link.get("href", "") for link in row.iter("a")]
-            detail = [link for link in links if "/LegislationDetail.aspx?" in f"/{link}"]
-            if not detail:
-                raise ValueError(f"a row links to no LegislationDetail, but to {links[:3]}")
-            yield detail[0], _words(row)
-
-
-def _words(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _detail(source: Source, link: str, text: str) -> Ask:

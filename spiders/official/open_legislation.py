@@ -14,8 +14,10 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, member, rows
 from spiders.interface import Answer, Ask, Card, Key
+from spiders.query import words
 from tracker.model import Source
 
 CARD = Card(
@@ -25,18 +27,15 @@ CARD = Card(
     base="https://legislation.nysenate.gov/api/3/",
     key=Key("OPEN_LEGISLATION_KEY", 10_000, "day", parameter="key"),
 )
-_SESSION = re.compile(r".+/bills/\d{3}[13579]")
+_SESSION = AddressForm(re.compile(r".+/bills/\d{3}[13579]"), "a session: .../api/3/bills/2025")
 _MOST = 500
 _INFO = ("basePrintNo", "session", "printNo", "title", "status", "milestones")
 
 
 def first(source: Source) -> Ask:
-    if not source.query or not _SESSION.fullmatch(source.url):
-        raise ValueError(
-            "interface open_legislation needs a query, and the address of a session: .../api/3/bills/2025"
-        )
-    words = " OR ".join(word.strip() for word in source.query.split("|"))
-    return Ask(f"{source.url}/search?{urlencode({'term': words, 'limit': _MOST, 'offset': 1})}")
+    _SESSION.of(source)
+    asked = {"term": " OR ".join(words(source)), "limit": _MOST, "offset": 1}
+    return Ask(f"{source.url}/search?{urlencode(asked)}")
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001

@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 from spiders.answers import json_object, member, rows
 from spiders.interface import Answer, Ask, Card, Key
+from spiders.query import whole, words
 from tracker.model import Source
 
 CARD = Card(
@@ -32,10 +33,10 @@ _LIKE_A_NUMBER = re.compile(r"\w{1,3}\s*\d{1,5}")
 
 
 def first(source: Source) -> Ask:
-    if not source.query or "jurisdiction=" not in source.url:
-        raise ValueError("interface open_states needs a query, and an address with ?jurisdiction=")
-    if _LIKE_A_NUMBER.match(source.query):
-        raise ValueError(f"query {source.query!r} begins like the number of a bill: put another word first")
+    if "jurisdiction=" not in source.url:
+        raise ValueError(f"{source.url} has no ?jurisdiction=")
+    if _LIKE_A_NUMBER.match(query := whole(source)):
+        raise ValueError(f"query {query!r} begins like the number of a bill: put another word first")
     return Ask(_search(source, 1))
 
 
@@ -56,6 +57,5 @@ def _later_pages(source: Source, pagination: dict[str, Any], bills: list[dict[st
 
 
 def _search(source: Source, page: int) -> str:
-    words = " or ".join(word.strip() for word in (source.query or "").split("|"))
-    asked = [("q", words), ("sort", "updated_desc"), *(("include", name) for name in _INCLUDE)]
+    asked = [("q", " or ".join(words(source))), ("sort", "updated_desc"), *(("include", name) for name in _INCLUDE)]
     return f"{source.url}&{urlencode([*asked, ('per_page', _PAGE), ('page', page)])}"

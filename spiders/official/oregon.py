@@ -9,10 +9,12 @@ that wrote down what they saw (`odata.nextLink` is relative): continuations are 
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlencode, urljoin
+from urllib.parse import urlencode, urljoin
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, rows
 from spiders.interface import Answer, Ask, Card
+from spiders.query import words
 from tracker.model import Source
 
 CARD = Card(
@@ -21,7 +23,10 @@ CARD = Card(
     signal="the search itself, measures in the order of their numbers",
     base="https://api.oregonlegislature.gov/odata/odataservice.svc/",
 )
-_MEASURES = re.compile(r".+/LegislativeSessions\('\d{4}[A-Z]\d'\)/Measures")
+_MEASURES = AddressForm(
+    re.compile(r".+/LegislativeSessions(?:\(|%28)(?:'|%27)\d{4}[A-Z]\d(?:'|%27)(?:\)|%29)/Measures"),
+    "measures of a session: .../LegislativeSessions('2025R1')/Measures",
+)
 _WORDS_IN = ("RelatingTo", "CatchLine", "MeasureSummary")
 _NEEDED = (
     "SessionKey",
@@ -36,13 +41,10 @@ _JSON = "application/json"
 
 
 def first(source: Source) -> Ask:
-    if not source.query or not _MEASURES.fullmatch(unquote(source.url)):
-        raise ValueError(
-            "interface oregon needs a query, and an address .../LegislativeSessions('2025R1')/Measures"
-        )
-    words = [word.strip().lower().replace("'", "''") for word in source.query.split("|")]
+    _MEASURES.of(source)
+    wanted = [word.lower().replace("'", "''") for word in words(source)]
     asked = {
-        "$filter": " or ".join(f"substringof('{word}',tolower({field}))" for word in words for field in _WORDS_IN),
+        "$filter": " or ".join(f"substringof('{word}',tolower({field}))" for word in wanted for field in _WORDS_IN),
         "$expand": "MeasureHistoryActions",
         "$orderby": "MeasurePrefix,MeasureNumber",
     }

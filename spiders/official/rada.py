@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, rows
 from spiders.interface import Answer, Ask, Card, Key
 from tracker.model import Source
@@ -22,11 +23,14 @@ CARD = Card(
     hosts=("zakon.rada.gov.ua",),
     key=Key("RADA_TOKEN", 100_000, "day", header="User-Agent", required=False),
 )
-_ACT = re.compile(r"(?P<base>.+/laws/)(?:show|card)/(?P<nreg>[^/?#]+?)(?:\.json|\.txt)?")
+_ACT = AddressForm(
+    re.compile(r"(?P<base>.+/laws/)(?:show|card)/(?P<nreg>[^/?#]+?)(?:\.json|\.txt)?"),
+    "an act: .../laws/show/770-2000-%D0%BF",
+)
 
 
 def first(source: Source) -> Ask:
-    at = _act(source)
+    at = _ACT.of(source)
     return Ask(f"{at['base']}card/{at['nreg']}.json", "signal", accept="application/json")
 
 
@@ -35,15 +39,9 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
         if body.lstrip().startswith(b"<"):
             raise ValueError("a page, not the text of an edition")
         return Answer()
-    at, card = _act(source), json_object(body, "eds", "datred", "status")
+    at, card = _ACT.of(source), json_object(body, "eds", "datred", "status")
     editions = {int(one["datred"]) for one in rows(card["eds"], "edition", "datred")}
     newest = int(card["datred"])
     if newest not in editions:
         raise ValueError(f"datred {newest} is none of the {len(editions)} editions")
     return Answer(follow=(Ask(f"{at['base']}show/{at['nreg']}/ed{newest}.txt", once=True),))
-
-
-def _act(source: Source) -> re.Match[str]:
-    if found := _ACT.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of an act: .../laws/show/770-2000-%D0%BF")

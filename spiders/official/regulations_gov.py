@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
-from spiders.answers import json_object, member, rows
+from spiders.address_form import AddressForm
+from spiders.answers import json_object, member
 from spiders.interface import Answer, Ask, Card, Key
+from spiders.official.dockets import docket, documents
 from tracker.model import Source
 
 CARD = Card(
@@ -24,9 +26,10 @@ CARD = Card(
     pace=3.6,  # 1,000 an hour
     key=Key("REGULATIONS_GOV_KEY", 24 * 1_000, "day", header="X-Api-Key"),
 )
-_DOCKET = re.compile(r"(?P<base>.+/)dockets/(?P<docket>[\w-]+)")
-_TYPES = frozenset({"Notice", "Other", "Proposed Rule", "Rule", "Supporting & Related Material"})
-_NEEDED = ("documentType", "title", "docketId", "postedDate", "commentEndDate", "withdrawn", "lastModifiedDate")
+_DOCKET = AddressForm(
+    re.compile(r"(?P<base>.+/)dockets/(?P<docket>(?!\w+_FRDOC_)[\w-]+)"),
+    "a docket of one rule: .../v4/dockets/DEA-2025-0001",
+)
 _PAGE, _MOST_PAGES = 250, 20
 
 
@@ -36,23 +39,15 @@ def first(source: Source) -> Ask:
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
     if ask.role == "docket":
-        attributes = member(member(json_object(body, "data"), "data"), "attributes")
-        next(rows([attributes], "docket", "title", "docketType"))
+        docket(body)
         return Answer()
     answer = json_object(body, "data", "meta")
-    found = [_attributes(row) for row in rows(answer["data"], "document", "id", "type", "attributes")]
+    found = documents(answer["data"])
     if ask.role != "main":
         return Answer()
     if not found:
         raise ValueError("no documents: there is no such docket")
     return Answer(follow=tuple(_parts(source, member(answer, "meta"), found)))
-
-
-def _attributes(row: dict[str, Any]) -> dict[str, Any]:
-    told = next(rows([row["attributes"]], f"document {row['id']}", *_NEEDED))
-    if told["documentType"] not in _TYPES:
-        raise ValueError(f"unknown type of document '{told['documentType']}': one of {', '.join(sorted(_TYPES))}")
-    return told
 
 
 def _parts(source: Source, meta: dict[str, Any], found: list[dict[str, Any]]) -> Iterator[Ask]:
@@ -66,13 +61,6 @@ def _parts(source: Source, meta: dict[str, Any], found: list[dict[str, Any]]) ->
 
 
 def _documents(source: Source, page: int) -> str:
-    found = _DOCKET.fullmatch(source.url)
-    if not found or "_FRDOC_" in source.url:
-        raise ValueError(f"{source.url} is not the address of a docket of one rule: .../v4/dockets/DEA-2025-0001")
-    asked = {
-        "filter[docketId]": found["docket"],
-        "sort": "-lastModifiedDate",
-        "page[size]": _PAGE,
-        "page[number]": page,
-    }
-    return f"{found['base']}documents?{urlencode(asked)}"
+    at, pages = _DOCKET.of(source), {"page[size]": _PAGE, "page[number]": page}
+    asked = {"filter[docketId]": at["docket"], "sort": "-lastModifiedDate", **pages}
+    return f"{at['base']}documents?{urlencode(asked)}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import text_of, xml_root
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -22,25 +23,22 @@ CARD = Card(
     pace=10,
     hosts=("api.retsinformation.dk",),
 )
-_DOCUMENT = re.compile(r".+/eli/(?:\w+/(?P<year>\d{4})/(?P<number>\d+)|accn/(?P<accession>\w+))/xml")
+_DOCUMENT = AddressForm(
+    re.compile(r".+/eli/(?:\w+/(?P<year>\d{4})/(?P<number>\d+)|accn/(?P<accession>\w+))/xml"),
+    "a document: .../eli/lta/2021/2446/xml",
+)
 
 
 def first(source: Source) -> Ask:
-    _document(source)
+    _DOCUMENT.of(source)
     return Ask(source.url)
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
-    at, root = _document(source), xml_root(body, "Dokument")
+    at, root = _DOCUMENT.of(source), xml_root(body, "Dokument")
     names = {"accession": "AccessionNumber"} if at["accession"] else {"year": "Year", "number": "Number"}
     for group, name in names.items():
         said = text_of(root, f"Meta/{name}")
         if said != at[group]:
             raise ValueError(f"the document with {name} {said}")
     return Answer()
-
-
-def _document(source: Source) -> re.Match[str]:
-    if found := _DOCUMENT.fullmatch(source.url):
-        return found
-    raise ValueError(f"{source.url} is not the address of a document: .../eli/lta/2021/2446/xml")

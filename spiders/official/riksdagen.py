@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, member
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -19,23 +20,21 @@ CARD = Card(
     base="https://data.riksdagen.se/",
     pace=3,
 )
-_DOCUMENT = re.compile(r".+/dokument/(?P<name>sfs-\d{4}-\d+)\.json")
+_DOCUMENT = AddressForm(
+    re.compile(r".+/dokument/(?P<name>sfs-\d{4}-\d+)\.json"),
+    "a document: .../dokument/sfs-1992-1554.json",
+)
 
 
 def first(source: Source) -> Ask:
-    _name(source)
+    _DOCUMENT.of(source)
     return Ask(source.url, accept="application/json")
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001
     told = member(member(json_object(body, "dokumentstatus"), "dokumentstatus"), "dokument")
     named = f"sfs-{told['beteckning']}".replace(":", "-")
-    if named != _name(source):
-        raise ValueError(f"document {named}, not {_name(source)}")
+    wanted = _DOCUMENT.of(source)["name"]
+    if named != wanted:
+        raise ValueError(f"document {named}, not {wanted}")
     return Answer()
-
-
-def _name(source: Source) -> str:
-    if found := _DOCUMENT.fullmatch(source.url):
-        return found["name"]
-    raise ValueError(f"{source.url} is not the address of a document: .../dokument/sfs-1992-1554.json")

@@ -3,17 +3,15 @@
 A source's address is that of a search for one law, `.../Bundesrecht?Applikation=BrKons&Gesetzesnummer=10011041`,
 with further parameters of the API where one provision is watched (`&Abschnitt.Von=1&Abschnitt.Bis=1&Abschnitt.Typ=
 Anlage`). It answers with a document for each version of each provision. A single provision is read in its newest
-version; a law of several as a whole, by the address of its present text that each of them names. One hit is an
-object, not a list.
+version; a law of several as a whole, by the address of its present text that each of them names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
-from spiders.answers import json_object, member
 from spiders.interface import Answer, Ask, Card
+from spiders.official.ris_search import Found, documents_of
 from tracker.model import Source
 
 CARD = Card(
@@ -23,16 +21,6 @@ CARD = Card(
     base="https://data.bka.gv.at/",
     hosts=("www.ris.bka.gv.at", "ris.bka.gv.at"),
 )
-
-
-class Found(NamedTuple):
-    """A document of the search: one version of one provision, the newest in order last."""
-
-    begins: str
-    text: str
-    changed: str
-    provision: str
-    law: str
 
 
 def first(source: Source) -> Ask:
@@ -46,32 +34,7 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: AR
         if not any(root in body[:2000].lower() for root in (b"<risdok", b"<html")):
             raise ValueError("neither risdok nor HTML")
         return Answer()
-    results = member(member(json_object(body, "OgdSearchResult"), "OgdSearchResult"), "OgdDocumentResults")
-    hits, documents = int(results["Hits"]["#text"]), _documents(results)
-    if hits != len(documents):
-        raise ValueError(f"{len(documents)} of {hits} documents: the address must ask for fewer")
-    if not documents:
-        raise ValueError("no documents: there is no such law")
-    return Answer(follow=tuple(_texts(documents)))
-
-
-def _documents(results: dict[str, Any]) -> list[Found]:
-    """Those of the page, each once."""
-    listed = [one["Data"] for one in _listed(results.get("OgdDocumentReference"))]
-    return list({one["Metadaten"]["Technisch"]["ID"]: _found(one) for one in listed}.values())
-
-
-def _found(data: dict[str, Any]) -> Found:
-    own, general = data["Metadaten"]["Bundesrecht"]["BrKons"], data["Metadaten"]["Allgemein"]
-    main = _listed(data["Dokumentliste"]["ContentReference"])[0]
-    urls = {one["DataType"]: one["Url"] for one in _listed(main["Urls"]["ContentUrl"])}
-    begins, changed = own["Inkrafttretensdatum"], str(general.get("Geaendert", ""))
-    return Found(begins, urls["Xml"], changed, own["ArtikelParagraphAnlage"], own["GesamteRechtsvorschriftUrl"])
-
-
-def _listed(value: object) -> list[dict[str, Any]]:
-    """A single one comes as an object, none not at all."""
-    return value if isinstance(value, list) else [value] if isinstance(value, dict) else []
+    return Answer(follow=tuple(_texts(documents_of(body))))
 
 
 def _texts(documents: list[Found]) -> Iterator[Ask]:

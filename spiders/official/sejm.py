@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -19,12 +20,11 @@ CARD = Card(
     signal="changeDate in the act's data",
     base="https://api.sejm.gov.pl/",
 )
-_ACT = re.compile(r".+/eli/acts/\w+/\d{4}/\d+")
+_ACT = AddressForm(re.compile(r".+/eli/acts/\w+/\d{4}/\d+"), "an act: .../eli/acts/DU/2022/1665")
 
 
 def first(source: Source) -> Ask:
-    if not _ACT.fullmatch(source.url):
-        raise ValueError(f"{source.url} is not the address of an act: .../eli/acts/DU/2022/1665")
+    _ACT.of(source)
     return Ask(source.url, "signal", accept="application/json")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from spiders.address_form import AddressForm
 from spiders.answers import json_object, json_value, rows
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
@@ -20,14 +21,13 @@ CARD = Card(
     signal="the action log itself",
     base="https://sdlegislature.gov/api/",
 )
-_BILL = re.compile(r"(?P<base>.+/api/Bills/)(?P<id>\d+)")
+_BILL = AddressForm(re.compile(r"(?P<base>.+/api/Bills/)(?P<id>\d+)"), "a bill: .../api/Bills/26633")
 _TYPES = frozenset({"HB", "SB", "HJR", "SJR", "HCR", "SCR", "HR", "SR", "HC", "SC"})
 
 
 def first(source: Source) -> Ask:
-    if found := _BILL.fullmatch(source.url):
-        return Ask(f"{found['base']}ActionLog/{found['id']}")
-    raise ValueError(f"{source.url} is not the address of a bill: .../api/Bills/26633")
+    at = _BILL.of(source)
+    return Ask(f"{at['base']}ActionLog/{at['id']}")
 
 
 def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:  # noqa: ARG001

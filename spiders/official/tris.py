@@ -16,6 +16,7 @@ from urllib.parse import quote, urljoin
 from lxml import etree, html
 
 from spiders.interface import Answer, Ask, Card
+from spiders.query import names_one, whole
 from tracker.model import Source
 
 CARD = Card(
@@ -32,8 +33,8 @@ _LONGEST = 300
 
 
 def first(source: Source) -> Ask:
-    if not _NOTIFICATION.search(source.url) and not source.query:
-        raise ValueError("interface tris needs a query to choose from a list")
+    if not _NOTIFICATION.search(source.url):
+        whole(source)  # it chooses from a list
     return Ask(source.url)
 
 
@@ -44,8 +45,7 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:
     listed = dict(_rows(url, body))
     if not listed:
         return Answer("broken", "no notifications in the list")
-    words = [word.strip().lower() for word in (source.query or "").split("|")]
-    chosen = {link: row for link, row in listed.items() if any(word in row.lower() for word in words)}
+    chosen = {link: row for link, row in listed.items() if names_one(row, source)}
     asks = (f"{link}#{quote(row[:_LONGEST])}" for link, row in chosen.items())
     return Answer(follow=tuple(Ask(page, "notification", once=True) for page in asks))
 

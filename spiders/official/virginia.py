@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from spiders.address_form import AddressForm
 from spiders.interface import Answer, Ask, Card
 from tracker.model import Source
 
@@ -19,7 +20,7 @@ CARD = Card(
     signal="ETag or Last-Modified of BILLS.CSV, else the file itself",
     base="https://lis.blob.core.windows.net/lisfiles/",
 )
-_SESSION = re.compile(r".+/lisfiles/20\d{2}\d")
+_SESSION = AddressForm(re.compile(r".+/lisfiles/20\d{2}\d"), "a session: .../lisfiles/20251")
 _COLUMNS = {
     "main": (
         "Bill_id",
@@ -36,8 +37,7 @@ _COLUMNS = {
 
 
 def first(source: Source) -> Ask:
-    if not _SESSION.fullmatch(source.url):
-        raise ValueError(f"{source.url} is not the address of a session: .../lisfiles/20251")
+    _SESSION.of(source)
     return Ask(f"{source.url}/BILLS.CSV")
 
 

@@ -20,6 +20,18 @@ REFUSED = [
         {"query": "hb 21 | kratom"},
         "number of a bill",
     ),
+    ("legiscan", "https://api.legiscan.com/", {"query": "kratom"}, "has no .state="),
+    ("legiscan", "https://api.legiscan.com/?state=LA", {}, "needs a query"),
+    ("legistar", "https://webapi.legistar.com/v1/seattle", {}, "needs a query"),
+    ("legistar_insite", "https://chicago.legistar.com/Legislation.aspx", {}, "needs a query"),
+    (
+        "oregon",
+        "https://api.oregonlegislature.gov/odata/LegislativeSessions('2025R1')/Measures",
+        {},
+        "needs a query",
+    ),
+    ("open_legislation", "https://legislation.nysenate.gov/api/3/bills/2025", {}, "needs a query"),
+    ("tris", "https://technical-regulation-information-system.ec.europa.eu/en/search", {}, "needs a query"),
     ("congress", "https://api.congress.gov/v3/bill/119", {}, "not the address of a bill"),
     ("congress", "https://api.congress.gov/v3/bill/119/hb/12", {}, "unknown type of bill 'hb'"),
     ("billstatus", "https://www.govinfo.gov/bulkdata/BILLSTATUS/119/hr/", {}, "not the address of a file"),
@@ -37,6 +49,17 @@ REFUSED = [
 def test_an_address_that_says_too_little(interface: str, url: str, more: dict[str, Any], named: str) -> None:
     with pytest.raises(ValueError, match=named):
         INTERFACES[interface].first(source("bill", url, interface=interface, **more))
+
+
+@pytest.mark.parametrize(
+    ("interface", "url"),
+    [
+        ("legistar_insite", "https://chicago.legistar.com/LegislationDetail.aspx?ID=1&GUID=A-1"),
+        ("tris", "https://technical-regulation-information-system.ec.europa.eu/en/notification/27740"),
+    ],
+)
+def test_one_document_needs_no_query(interface: str, url: str) -> None:
+    assert INTERFACES[interface].first(source("bill", url, interface=interface)).url == url
 
 
 def test_a_continuation_is_followed_from_where_it_was_given() -> None:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from spiders.interface import Ask
-from spiders.official import federal_register
+from spiders.official import federal_register, federal_register_search
 from tests.spiders.crawl_child import Crawl, crawl, source
 from tests.spiders.crawl_site import Route, Site, moved, reply, serving
 from tracker.model import Source
@@ -98,7 +98,7 @@ def crawled(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Crawl:
     return crawl(sources, tmp_path_factory.mktemp("register"))
 
 
-NOT_IT = "not the interface's JSON: "
+NOT_IT = "not the interface's answer: "
 
 
 @pytest.mark.parametrize(
@@ -136,11 +136,11 @@ def test_what_is_asked_is_stable(crawled: Crawl) -> None:
     asked = urlsplit(crawled.main("zz/full").url)
     parameters = parse_qs(asked.query)
     assert asked.path == "/full/documents.json"
-    assert parameters.pop("fields[]") == list(federal_register.FIELDS)
+    assert parameters.pop("fields[]") == list(federal_register_search.FIELDS)
     assert parameters == {"conditions[term]": ["kratom | mitragynine"], "per_page": ["100"], "order": ["newest"]}
     assert not {"page_views", "excerpts", "public_inspection_pdf_url"} & {
-        *federal_register.FIELDS,
-        *federal_register.FILED,
+        *federal_register_search.FIELDS,
+        *federal_register_search.FILED,
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -16,14 +15,12 @@ from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from tests.command import Installation
-from tests.dossiers import COUNTRY, FREE, STATE, page
+from tests.dossiers import COUNTRY, FREE, STATE
 from tests.tracker.statehouse import Statehouse, moment
-from tracker.bills.formats import bill_documents
 from tracker.feeds import build_calendars, build_reminders
 from tracker.feeds.agenda import DISCLAIMER
-from tracker.model import Proposal, ProposalEvent, Publication
-from tracker.proposals import record_proposal
-from tracker.registry import load, load_subject
+from tracker.model import Publication
+from tracker.registry import load_subject
 
 MARCH, APRIL, MAY, JUNE = ("2026-03-01T12:00", "2026-04-01T12:00", "2026-05-01T12:00", "2026-06-01T12:00")
 
@@ -171,48 +168,6 @@ def test_only_what_changed_is_written(house: Statehouse) -> None:
     changed = build_calendars(house.ledger, to, load_subject(house.data), Publication())
     assert {path.name for path in changed} == {"calendar.ics", "xx.ics"}
     assert build(house) == build(house, "again")
-
-
-def docket(closes: str, withdrawn: bool = False) -> ProposalEvent:
-    """A step as the reader of dockets tells it."""
-    told = {
-        "docketId": "EX-1", "documentType": "Proposed Rule", "title": "7-OH", "postedDate": "2026-03-01T05:00:00Z",
-        "commentStartDate": "2026-03-01T05:00:00Z", "commentEndDate": closes, "withdrawn": withdrawn,
-    }  # fmt: skip
-    record = {"data": [{"type": "documents", "id": "EX-1-1", "attributes": told}]}
-    (document,) = bill_documents(json.dumps(record).encode())
-    return ProposalEvent(
-        on="2026-03-01", stage="proposed", text=document.actions[0].text, url=document.actions[0].url
-    )
-
-
-def test_the_last_day_for_comments(house: Statehouse) -> None:
-    house.dossier("xx", STATE, page("code", "https://law.example/1"))
-    house.record(MARCH)
-    (watched,) = load(house.data).dossiers["xx"].sources
-    place = load(house.data).dossiers["xx"].jurisdiction
-    steps = [
-        (MARCH, docket("2026-05-01T03:59:59Z")),
-        (APRIL, docket("2026-06-01T03:59:59Z")),
-        (MAY, docket("2026-06-01T03:59:59Z", withdrawn=True)),
-    ]
-    seen = []
-    for at, step in steps:
-        proposal = Proposal(
-            identifier="EX-1", title="Placing 7-OH", stage="proposed", substances=("7-oh",), events=(step,)
-        )
-        list(record_proposal(house.ledger, place, watched, proposal, moment(at), quiet=True))
-        made = build(house)
-        seen += [in_short(event) for event in events(made, "xx")]
-    assert seen == [
-        ("comments", date(2026, 4, 30), 0, "CONFIRMED"),
-        ("comments", date(2026, 5, 31), 1, "CONFIRMED"),
-        ("comments", date(2026, 5, 31), 2, "CANCELLED"),
-    ]
-    (event,) = events(made)
-    assert "last day for comments on proposal EX-1, not law: Placing 7-OH" in str(event["SUMMARY"])
-    assert "This is a proposal, not law." in str(event["DESCRIPTION"])
-    assert str(event["URL"]) == "https://www.regulations.gov/document/EX-1-1"
 
 
 def test_hostile_words_stay_words(house: Statehouse) -> None:

@@ -102,3 +102,49 @@ def test_the_same_reading_in_any_order_and_however_often_it_is_told() -> None:
         assert placed(again)["7-oh"] == placed(first)["7-oh"]
     assert len(first.documents) == 5
     assert placed(first)["7-oh"].effective_from == "2026-12-01"
+
+
+# Days for comments
+
+
+def periods(*records: dict[str, object]) -> list[tuple[str | None, str]]:
+    """Where comments may be made, and what is said of when."""
+    events = only(read(search(*records))).events
+    return [(event.url, event.text) for event in events if "(comments from" in event.text]
+
+
+ASKED = INTENT | {"comments_close_on": "2026-08-05"}
+LONGER = EXTENDED | {"comments_close_on": "2026-10-30"}
+
+
+def test_days_for_comments_are_told_apart_from_the_step() -> None:
+    assert periods(ASKED) == [(f"{SITE}2026-100", "Notice of intent. (comments from 2026-07-06 to 2026-08-05)")]
+    assert [event.stage for event in only(read(ASKED)).events] == ["proposed", None]
+    assert only(read(ASKED)).events[0] == only(read(INTENT)).events[0]
+
+
+def test_an_extension_moves_the_days_of_what_it_extends() -> None:
+    assert periods(ASKED, LONGER) == [
+        (f"{SITE}2026-100", "Notice of intent. (comments from 2026-07-06 to 2026-10-30)")
+    ]
+
+
+def test_a_withdrawal_ends_what_is_open_and_may_ask_itself() -> None:
+    asks = WITHDRAWN | {"comments_close_on": "2026-12-01"}
+    of_withdrawal = (
+        f"{SITE}2026-300",
+        "Withdrawal of notice of intent. (comments from 2026-10-13 to 2026-12-01)",
+    )
+    assert periods(ASKED, asks) == [*periods(ASKED), of_withdrawal]
+    ended, asked = periods(ASKED, LONGER, asks)
+    assert ended[1].endswith("to 2026-10-30) (withdrawn)")
+    assert asked == of_withdrawal
+
+
+@pytest.mark.parametrize("closes", [None, "", "soon"])
+def test_no_day_for_comments_is_none(closes: str | None) -> None:
+    assert periods(INTENT | {"comments_close_on": closes}) == []
+
+
+def test_a_rule_is_no_proposal_to_comment_on() -> None:
+    assert periods(INTENT, FINAL | {"comments_close_on": "2026-12-01"}) == []

@@ -194,6 +194,15 @@ def test_pages_step_by_step_or_at_once_and_marks_on_the_past() -> None:
     assert links["prev-archive"] in {SITE.address + "feeds/" + name for name in made}
 
 
+def test_pages_end_where_they_ended_before_what_they_hold_was_taken_back() -> None:
+    many = [[change(n, "t" * 290, "q" * 290, citation="c" * 290)] for n in range(130)]
+    backs = [
+        [change(400 + n, kind="retracted", retracts=undone.id, why="a proposal was read as law")]
+        for n, undone in enumerate(flat(many)[:60])
+    ]
+    assert built(*many, *backs) == built(flat([*many, *backs]))
+
+
 def test_the_newest_come_first_and_no_more_than_a_hundred() -> None:
     changes = [change(number) for number in range(MOST_ITEMS + 20)]
     made = built(changes)

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from tracker.bills.comment_period import WITHDRAWN, comments_words
 from tracker.bills.document import Action, BillDocument, distinct, newest
 from tracker.bills.fields import Fields, records
 
@@ -17,7 +18,6 @@ _NATION = "US"
 _PAGES = "https://www.regulations.gov"
 _PUBLISHER = "Regulations.gov document type"
 _PROPOSED, _WITHDRAWN = "Proposed Rule", "Proposed Rule, withdrawn"
-_CLOSES = re.compile(r" \(comments from [^()]* to (\d{4}-\d{2}-\d{2})\)(?! \(withdrawn\))")
 _MAKE_RULES = (_PROPOSED, "Rule")
 _WITHDRAWAL = re.compile(r"\bwithdraw(?:al|n|s|ing)?\b", re.IGNORECASE)
 # Midnight of Washington in summer and one in the morning in winter; 23:59:59 in winter and an hour less in summer.
@@ -35,11 +35,6 @@ def read(answer: Fields) -> list[BillDocument]:
         *(_docket(item) for item in found if item.words("type") == "dockets"),
         *(_of_documents(docket, items) for docket, items in by_docket.items()),
     ]
-
-
-def comments_close(step: str) -> str | None:
-    """The last day for comments, from the words of a step as they are written here; None once it is withdrawn."""
-    return next(reversed(_CLOSES.findall(step)), None)
 
 
 def _docket(item: Fields) -> BillDocument:
@@ -69,7 +64,7 @@ def _action(item: Fields, *, live: bool) -> Action:
     text = f"{kind}: {told.words('title') or 'without title'}{''.join(_period(told))}"
     codes: tuple[str, ...] = (kind,)
     if _is_withdrawn(item):
-        text = f"{text} (withdrawn)"
+        text = f"{text}{WITHDRAWN}"
         codes = () if live or kind != _PROPOSED else (_WITHDRAWN,)
     elif kind == _PROPOSED and _WITHDRAWAL.search(told.words("title") or ""):
         codes = (_WITHDRAWN,)
@@ -79,7 +74,7 @@ def _action(item: Fields, *, live: bool) -> Action:
 
 def _period(told: Fields) -> Iterator[str]:
     if end := _day(told, "commentEndDate", _ENDS):
-        yield f" (comments from {_day(told, 'commentStartDate', _BEGINS) or 'an unknown day'} to {end})"
+        yield comments_words(_day(told, "commentStartDate", _BEGINS), end)
 
 
 def _day(told: Fields, name: str, behind: timedelta) -> str | None:

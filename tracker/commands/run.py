@@ -19,6 +19,7 @@ from tracker.recorder import Recording
 from tracker.recorder import record as record_all
 from tracker.registry import Registry, load, load_subject
 from tracker.reread import reread as reread_all
+from tracker.searched import mend
 from tracker.sightings import lost_quotes
 
 Document = dict[str, object]
@@ -81,6 +82,7 @@ def build(desk: Desk, out: Path | None) -> int:
 def rebuild(desk: Desk, out: Path | None) -> int:
     """Make the derived tables and the feeds anew from the ledger: same rows, same bytes."""
     with desk.writing() as ledger:
+        mend(ledger)
         derive(ledger)
         written = publish(desk, ledger, out)
     desk.say([str(path) for path in written], f"rebuilt {desk.db}; {len(written)} feed files changed")

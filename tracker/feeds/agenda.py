@@ -13,7 +13,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from tracker.bills.dockets import comments_close
+from tracker.bills.comment_period import comments_close
 from tracker.changes import AUTHORITY
 from tracker.days import Day, known_days
 from tracker.ledger import Ledger

@@ -23,7 +23,7 @@ from tracker.feeds.pages import Page, Pages, Told, page_of
 from tracker.ledger import Ledger
 from tracker.model import Change, Publication, Subject, fingerprint
 
-VERSION = 1
+VERSION = 2
 """Of how items and files are written. Another number: all is built anew."""
 STATE = ".built"
 OPML = "all.opml"
@@ -87,7 +87,7 @@ class _Build:
     def _grow(self, pages: Mapping[str, Pages], rows: Rows) -> Iterator[File]:
         for one, names in self._told(rows):
             for name in names:
-                for page in pages[name].push(one) if name in pages else ():
+                if name in pages and (page := pages[name].push(one)):
                     yield archive_file(self.folder, self.feeds[name], page, self.site)
 
     def _told(self, rows: Rows) -> Iterator[tuple[Told, Iterable[str]]]:
@@ -98,11 +98,16 @@ class _Build:
     def _told_together(self, recording: Mapping[int, Change]) -> Iterator[tuple[Told, Iterable[str]]]:
         old = {number: change for number, change in recording.items() if is_old_law(change)}
         for number, change in recording.items():
-            one = item(change, self.site.address, self.undone_by.get(change.id))
-            yield Told(2 * number, one), self._names(change)
+            yield self._one(2 * number, change), self._names(change)
             if old and number == max(old):
                 line = digest(list(old.values()), self.site.address)
                 yield Told(2 * number + 1, line), ["law"]
+
+    def _one(self, position: int, change: Change) -> Told:
+        one = item(change, self.site.address, None)
+        if undone := self.undone_by.get(change.id):
+            return Told(position, item(change, self.site.address, undone), unmarked=one)
+        return Told(position, one)
 
     def _names(self, change: Change) -> Iterable[str]:
         return feeds_of(change, self.undoes.get(change.retracts or ""))
@@ -125,11 +130,11 @@ class _Build:
                 held = tuple(one for one, names in rows if name in names and first <= one.position < after)
                 yield archive_file(self.folder, self.feeds[name], Page(number, held), self.site)
 
-    def _finish(self, pages: Mapping[str, Pages], last: int, starts: Mapping[str, list[int]]) -> Iterator[File]:
-        for name, feed_pages in pages.items():
-            yield from current_files(self.folder, self.feeds[name], feed_pages, self.site)
-        yield self.folder / OPML, opml([*self.feeds.values(), CALENDAR], self.site)
+    def _finish(self, pages: dict[str, Pages], last: int, starts: Mapping[str, list[int]]) -> Iterator[File]:
         all_starts = {**starts, **{name: feed_pages.starts for name, feed_pages in pages.items()}}
+        for name in list(pages):  # a feed that is done gives its items back
+            yield from current_files(self.folder, self.feeds[name], pages.pop(name), self.site)
+        yield self.folder / OPML, opml([*self.feeds.values(), CALENDAR], self.site)
         self.state_after = {
             "recipe": self.recipe,
             "last": last,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from html import escape
+from typing import NamedTuple
 
 from tracker.model import Change
 from tracker.normalize import drop_control_characters
@@ -16,10 +15,11 @@ CORRECTING = frozenset({"corrected", "retracted"})
 HEALTH = frozenset({"evidence_lost", "evidence_restored", "source_broken", "source_recovered", "heartbeat"})
 LONGEST = 300
 """Characters of a title or a line: a reader shows a few dozen; a feed has 64 KB for all."""
+_BREAK = "\x1e"
+"""A control character, which no line has: all lines are escaped at once."""
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """What every format writes. `updated` is later than `seen` only where the item was taken back since."""
 
     id: str
@@ -30,9 +30,9 @@ class Item:
     seen: datetime
     updated: datetime
 
-    @cached_property
+    @property
     def html(self) -> str:
-        return "<br/>".join(escape(line) for line in self.lines)
+        return escape(_BREAK.join(self.lines)).replace(_BREAK, "<br/>")
 
     @property
     def text(self) -> str:

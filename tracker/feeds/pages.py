@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from tracker.feeds.formats import atom, jsn, rss
+from tracker.feeds.entries import atom, jsn, rss
 from tracker.feeds.item import Item
 
 MOST_ITEMS = 100
@@ -22,32 +21,36 @@ _MARK = 400
 
 @dataclass(frozen=True)
 class Told:
-    """An item at its place in the order of telling, written once a format, however many feeds carry it."""
+    """An item at its place in the order of telling, written once a format, however many feeds carry it.
+
+    `unmarked`: what it was before it was taken back.
+    """
 
     position: int
     item: Item
+    unmarked: Item | None = None
 
     @cached_property
-    def atom(self) -> str:
+    def atom(self) -> bytes:
         return atom(self.item)
 
     @cached_property
-    def rss(self) -> str:
+    def rss(self) -> bytes:
         return rss(self.item)
 
     @cached_property
-    def json(self) -> str:
+    def json(self) -> bytes:
         return jsn(self.item)
 
     @cached_property
     def size(self) -> int:
-        """Bytes in Atom."""
-        return len(self.atom.encode())
+        """Bytes in Atom before it was taken back, so that pages end where they ended then."""
+        return len(atom(self.unmarked) if self.unmarked else self.atom)
 
-    @cached_property
+    @property
     def largest(self) -> int:
         """Bytes in the format that takes most."""
-        return max(self.size, len(self.rss.encode()), len(self.json.encode()))
+        return max(len(self.atom), len(self.rss), len(self.json))
 
 
 class Page(NamedTuple):
@@ -62,7 +65,7 @@ class Pages:
 
     def __init__(self, starts: list[int]) -> None:
         self.starts = starts
-        self.newest: deque[Told] = deque(maxlen=MOST_ITEMS)
+        self._newest: deque[Told] = deque(maxlen=MOST_ITEMS)
         self._open: list[Told] = []
         self._size = _HEAD
 
@@ -71,26 +74,26 @@ class Pages:
         """The position from which items are wanted to go on: two complete pages fill any document."""
         return self.starts[max(0, len(self.starts) - 3)] if self.starts else 0
 
-    def push(self, one: Told) -> Iterator[Page]:
+    def push(self, one: Told) -> Page | None:
         """Add the next item; the page that is complete now, if one is."""
-        self.newest.append(one)
+        self._newest.append(one)
         if self.starts and one.position < self.starts[-1]:
-            return
-        size = one.size + _MARK
+            return None
+        complete, size = None, one.size + _MARK
         if self._open and (len(self._open) >= MOST_ITEMS or self._size + size > MOST_BYTES):
-            yield Page(len(self.starts), tuple(self._open))
+            complete = Page(len(self.starts), tuple(self._open))
             self._open, self._size = [], _HEAD
-            self.starts.append(one.position)
-        if not self.starts:
+        if complete or not self.starts:
             self.starts.append(one.position)
         self._open.append(one)
         self._size += size
+        return complete
 
     def newest_that_fit(self) -> list[Told]:
         """The newest items, newest first, that fit a document in every format."""
         fitting: list[Told] = []
         left = MOST_BYTES - _HEAD
-        for one in reversed(self.newest):
+        for one in reversed(self._newest):
             left -= one.largest
             if left < 0:
                 break

@@ -25,23 +25,27 @@ _Key = tuple[str, str, str, str]
 def build_reminders(ledger: Ledger, folder: Path, subject: Subject, site: Publication) -> list[Path]:
     """Write the feed's files whose bytes changed into `folder`; their paths."""
     pages, past = Pages([]), list[File]()
-    for position, one in enumerate(_items(ledger, subject, site)):
-        for page in pages.push(Told(position, one)):
+    for position, (one, unmarked) in enumerate(_items(ledger, subject, site)):
+        if page := pages.push(Told(position, one, unmarked)):
             past.append(archive_file(folder, CALENDAR, page, site))
     return write([*past, *current_files(folder, CALENDAR, pages, site)])
 
 
-def _items(ledger: Ledger, subject: Subject, site: Publication) -> list[Item]:
-    """Reminders and what took them back, in the order of telling."""
+def _items(ledger: Ledger, subject: Subject, site: Publication) -> list[tuple[Item, Item]]:
+    """Reminders and what took them back, in the order of telling; each also as it was before it was taken back."""
     reminders = list(given(ledger).values())
     gone = {
         one.id: at
         for code in sorted({one.jurisdiction for one in reminders})
         for one, at in _taken_back(ledger, code, subject, [r for r in reminders if r.jurisdiction == code])
     }
-    reminded = [reminder_item(one, site.address, gone.get(one.id)) for one in reminders]
+    reminded = [
+        (reminder_item(one, site.address, gone.get(one.id)), reminder_item(one, site.address, None))
+        for one in reminders
+    ]
     undoing = _undoing(ledger, {(r.jurisdiction, r.substance, gone[r.id]) for r in reminders if r.id in gone})
-    return sorted([*(item(change, site.address, None) for change in undoing), *reminded], key=lambda one: one.seen)
+    corrections = [(one, one) for one in (item(change, site.address, None) for change in undoing)]
+    return sorted([*corrections, *reminded], key=lambda pair: pair[0].seen)
 
 
 def _taken_back(

@@ -15,9 +15,9 @@ from lxml import etree
 
 from tracker.lawtext.claims import DocumentKind
 from tracker.markup import html_page
-from tracker.official.archives import MOST_BYTES, archive
 from tracker.official.fields import starts_with
 from tracker.official.sheet import Sheet, day
+from tracker.unpack import MOST_BYTES, archive
 
 _KINDS: Mapping[str, DocumentKind] = {
     "Act": "act",

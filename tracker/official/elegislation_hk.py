@@ -6,9 +6,9 @@ When the chapter was first published is in no field.
 from __future__ import annotations
 
 from tracker.lawtext.claims import DocumentKind
+from tracker.markup import xml_page
 from tracker.official.akoma_ntoso import XML_LANG
-from tracker.official.archives import document_of
-from tracker.official.fields import day_of, needed, said, xml
+from tracker.official.fields import day_of, needed, said
 from tracker.official.sheet import Sheet
 
 _STATES: dict[str, bool | None] = {
@@ -24,8 +24,11 @@ _KINDS: dict[str, DocumentKind] = {
 
 
 def sheet(body: bytes) -> Sheet:
-    document = document_of(body)
-    root = xml(document, "lawDoc", "ordinance", "subLeg")
+    root = xml_page(body).root
+    if root.find("Chapter") is not None:
+        return Sheet()  # the list of chapters, which tells the version and nothing of the law
+    if root.tag not in ("lawDoc", "ordinance", "subLeg"):
+        raise ValueError(f"the root is {root.tag}: neither a chapter nor the list of them")
     state = needed(root, "meta/docStatus")
     if state.lower() not in _STATES:
         raise ValueError(f"unknown docStatus '{state}'")
@@ -33,7 +36,7 @@ def sheet(body: bytes) -> Sheet:
         raise ValueError("no main in the document")
     name, language = needed(root, "meta/docName"), root.get(XML_LANG) or said(root, "meta/language") or "en"
     return Sheet(
-        document=document,
+        document=body,
         identifier=name,
         title=said(root, "main//docTitle") or said(root, "main//shortTitle") or said(root, "meta/title") or name,
         language=language[:2],

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-from tracker.official.archives import document_of
 from tracker.official.fields import needed, said, xml
 from tracker.official.sheet import Sheet, day
+from tracker.unpack import document_of
 
 
 def sheet(body: bytes) -> Sheet:

@@ -22,6 +22,8 @@ _LANGUAGES = {"nb": "nb", "nn": "nn", "no": "no", "en": "en", "se": "se"}
 
 
 def sheet(body: bytes) -> Sheet:
+    if body.lstrip().startswith(b"["):
+        return Sheet()  # the list of archives, which tells the version and nothing of the law
     root = html(body)
     told = {str(one.get("class")): words(one) or "" for one in root.iterfind(".//header//dl/dd")}
     for name in ("refid", "title"):

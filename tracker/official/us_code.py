@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 from tracker.official.akoma_ntoso import XML_LANG, words
-from tracker.official.archives import document_of
 from tracker.official.fields import html, needed, said, starts_with, xml
 from tracker.official.sheet import Sheet, day
+from tracker.unpack import document_of
 
 _ROOTS = ("uscDoc", "statuteCompilation", "pLaw")
 _MARK = re.compile(rb"<!--\s*documentid:(\w+)_([\w.-]+)\s(?:[^>]*?\s)?currentthrough:\d{8}")

@@ -36,6 +36,8 @@ class RegisterDocument:
     citation: str
     url: str | None
     amendatory: str | None
+    comments: str | None
+    """The last day for comments."""
 
     @property
     def heading(self) -> str:
@@ -77,6 +79,7 @@ def _document(told: list[Facts]) -> RegisterDocument:
         citation=facts.get("citation") or f"FR Doc. {facts['number']}",
         url=facts.get("url") or facts.get("part") or None,
         amendatory=facts.get("amendatory"),
+        comments=facts.get("comments") or None,
     )
 
 

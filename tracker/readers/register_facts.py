@@ -78,6 +78,7 @@ def _from_record(record: Mapping[str, Any]) -> Facts:
         "published": day_of(_text(record, "publication_date")) or "",
         "docket": _docket([dockets] if isinstance(dockets, str) else [str(docket) for docket in dockets]),
         "url": _text(record, "html_url"),
+        "comments": day_of(_text(record, "comments_close_on")) or "",
         **{name: _text(record, name) for name in ("title", "action", "abstract", "dates", "citation")},
     }
     if "effective_on" in record:

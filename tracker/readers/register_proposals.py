@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from tracker.bills.comment_period import WITHDRAWN, comments_close, comments_words
 from tracker.model import Aim, Proposal, ProposalEvent, Stage, Subject
 from tracker.names import Mention, mentions
 from tracker.readers.listing import items
@@ -28,12 +29,11 @@ _INTENDS = re.compile(
     re.IGNORECASE,
 )
 _PAPERWORK = re.compile(r"\binformation collection\b|\bapplication\b", re.IGNORECASE)
-# A step that leaves a proposal where it is.
-_NO_STAGE = re.compile(
-    r"\b(?:exten\w+|reopen\w*)\b.{0,30}\bcomment|\bcomment\w*\b.{0,20}\b(?:exten\w+|reopen\w*)|\bcorrect\w+"
-    r"|^(?!.*proposed rulemaking).*\bhearing\b",
-    re.IGNORECASE,
+_LONGER = re.compile(
+    r"\b(?:exten\w+|reopen\w*)\b.{0,30}\bcomment|\bcomment\w*\b.{0,20}\b(?:exten\w+|reopen\w*)", re.IGNORECASE
 )
+# A step that leaves a proposal where it is.
+_NO_STAGE = re.compile(rf"{_LONGER.pattern}|\bcorrect\w+|^(?!.*proposed rulemaking).*\bhearing\b", re.IGNORECASE)
 _PART_OF = re.compile(
     r"\b(?:alkaloid|constituent|component|metabolite|derivative)s? (?:of|in|from)\s+$", re.IGNORECASE
 )
@@ -98,7 +98,7 @@ def _proposal(
         stage=next((stage for stage in reversed(stages) if stage), first_stage),
         aim=(_aim(last, substances, subject),),
         substances=substances,
-        events=tuple(_event(step, stage) for step, stage in zip(steps, stages, strict=True)),
+        events=(*map(_event, steps, stages), *_periods(steps, stages)),
         effective_from=last.effective if last.kind == "rule" else None,
         url=last.url,
     )
@@ -117,8 +117,32 @@ def _stage(step: RegisterDocument, about: bool) -> Stage | None:
 
 
 def _event(step: RegisterDocument, stage: Stage | None) -> ProposalEvent:
-    text = step.action or _LABELS.get(step.kind, step.kind)
-    return ProposalEvent(on=step.published, stage=stage, text=text, url=step.url)
+    return ProposalEvent(on=step.published, stage=stage, text=_said(step), url=step.url)
+
+
+def _said(step: RegisterDocument) -> str:
+    return step.action or _LABELS.get(step.kind, step.kind)
+
+
+def _periods(steps: Sequence[RegisterDocument], stages: Sequence[Stage | None]) -> Iterator[ProposalEvent]:
+    """The days for comments on each step, as later steps moved or ended them.
+
+    They are told apart from the step, which is the same step however often its last day moves.
+    """
+    words: dict[RegisterDocument, str] = {}
+    for step, stage in zip(steps, stages, strict=True):
+        if stage == "withdrawn":
+            words |= {one: f"{said}{WITHDRAWN}" for one, said in words.items() if _is_open(said, step)}
+        if step.comments and (_bears_on(step) or _LONGER.search(step.heading)) and step.kind != "rule":
+            of = next(reversed(words), step) if _LONGER.search(step.heading) else step
+            words[of] = comments_words(of.published, step.comments)
+    for step, said in words.items():
+        yield ProposalEvent(on=step.published, stage=None, text=_said(step) + said, url=step.url)
+
+
+def _is_open(said: str, step: RegisterDocument) -> bool:
+    """Comments may still be made on the day of a step."""
+    return (comments_close(said) or "") >= (step.published or "")
 
 
 def _aim(document: RegisterDocument, substances: tuple[str, ...], subject: Subject) -> Aim:

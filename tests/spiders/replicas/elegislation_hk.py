@@ -1,14 +1,16 @@
-"""Hong Kong e-Legislation: a chapter in force, and one that has been repealed."""
+"""Hong Kong e-Legislation: a chapter in force, and one that has been repealed, by the list of all chapters."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import io
+import zipfile
+from collections.abc import Callable, Mapping
 
-from tests.spiders.replicas import Replica
+from tests.spiders.replicas import Replica, in_xml
 from tracker.model import Reading
 
-CHAPTER = "/doj/data/cap_134_en_c/cap_134_20260901000000_en_c.xml"
-OLD = "/doj/data/cap_101A_en_c/cap_101A_20000101000000_en_c.xml"
+LIST = "/doj/data/hkel_list_c_all_en.xml"
+ARCHIVE = "/doj/data/hkel_c_leg_cap_1_cap_300_en.zip"
 XML = """<?xml version="1.0" encoding="UTF-8"?>
 <lawDoc xmlns="http://www.xml.gov.hk/schemas/hklm/1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xml:lang="en">
 <meta><docName>{name}</docName><docType>cap</docType><docNumber>134</docNumber><docStatus>{state}</docStatus>
@@ -19,12 +21,44 @@ on his own behalf or on behalf of any other person, sell, supply or possess krat
 </section></main></lawDoc>"""
 
 
-def current(site: str) -> Mapping[str, bytes]:
-    return {CHAPTER: XML.format(name="Cap. 134", state="In effect", date="2026-09-01").encode()}
+CURRENT = XML.format(name="Cap. 134", state="In effect", date="2026-09-01").encode()
+GONE = XML.format(name="Cap. 101 sub. leg. A", state="Repealed", date="2000-01-01").encode()
+OTHER = XML.replace("kratom (Mitragyna speciosa)", "opium").format(
+    name="Cap. 1134", state="In effect", date="2026-09-01"
+)
 
 
-def gone(site: str) -> Mapping[str, bytes]:
-    return {OLD: XML.format(name="Cap. 101 sub. leg. A", state="Repealed", date="2000-01-01").encode()}
+def packed(files: Mapping[str, bytes]) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, body in files.items():
+            archive.writestr(zipfile.ZipInfo(f"{name.rpartition('_2')[0]}_en_c/{name}"), body)
+    return held.getvalue()
+
+
+def chapter(site: str, number: str, day: str, current: str = "true") -> str:
+    file = f"cap_{number}_{day}000000_en_c.xml"
+    return f"""<Chapter><CapNo>{number}</CapNo><ChapterTitleEnglish>An Ordinance</ChapterTitleEnglish><Version>
+<VersionDate isCurrentVersion="{current}" statusCategory="InEffect">{day}</VersionDate>
+<DataResourceUrl>{site}{ARCHIVE}</DataResourceUrl><FileLocation>cap_{number}_en_c</FileLocation>
+<FileName>{file}</FileName></Version></Chapter>"""
+
+
+def answers(site: str) -> Mapping[str, bytes]:
+    chapters = (
+        chapter(site, "1134", "20260901"),
+        chapter(site, "134", "20270101", "false"),
+        chapter(site, "134", "20260901"),
+        chapter(site, "101A", "20000101"),
+    )
+    files = {
+        "cap_1134_20260901000000_en_c.xml": OTHER.encode(),
+        "cap_134_20270101000000_en_c.xml": OTHER.encode(),
+        "cap_134_20260901000000_en_c.xml": CURRENT,
+        "cap_101A_20000101000000_en_c.xml": GONE,
+    }
+    listed = f'<Listing UpdatedDateTime="2026-11-22T00:00:00">{"".join(chapters)}</Listing>'.encode()
+    return {LIST: listed, ARCHIVE: packed(files)}
 
 
 def told(reading: Reading) -> None:
@@ -38,15 +72,18 @@ def told_gone(reading: Reading) -> None:
     assert [(one.kind, one.in_force) for one in reading.documents] == [("rule", False)]
 
 
-RENAMED = ("docStatus", "docName", "dc:date", "<main")
-EMPTY = b'<lawDoc xmlns="http://www.xml.gov.hk/schemas/hklm/1.0"><meta/></lawDoc>'
-REPLICAS = [
-    Replica(
-        interface="elegislation_hk", url=CHAPTER, first=CHAPTER, answers=current, told=told, empty=EMPTY,
-        renamed=RENAMED, requests=1,
-    ),
-    Replica(
-        interface="elegislation_hk", url=OLD, first=OLD, answers=gone, told=told_gone, empty=EMPTY, renamed=RENAMED,
-        requests=1,
-    ),
-]  # fmt: skip
+def replica(number: str, told: Callable[[Reading], None]) -> Replica:
+    return Replica(
+        interface="elegislation_hk",
+        url=f"{LIST}#{number}",
+        first=LIST,
+        answers=answers,
+        told=told,
+        empty=b"<Listing/>",
+        renamed=("CapNo", "isCurrentVersion", "DataResourceUrl", "FileName"),
+        requests=2,
+        disorder=in_xml("Chapter"),
+    )
+
+
+REPLICAS = [replica("134", told), replica("101A", told_gone)]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlencode
 
-from spiders.official.eur_lex import QUERY
+from spiders.official.cdm import ACT_AND_CONSOLIDATIONS
+from spiders.sparql import asked
 from tests.spiders.replicas import Replica
 from tests.spiders.replicas.fedlex import disorder, table
 from tracker.model import Reading
@@ -18,8 +18,7 @@ kratom (Mitragyna speciosa) or 7-hydroxymitragynine are prohibited.</p>"""
 
 
 def first(celex: str) -> str:
-    query = QUERY.replace("{celex}", celex).replace("{language}", "ENG")
-    return f"/webapi/rdf/sparql?{urlencode({'query': query})}"
+    return asked("/webapi/rdf/sparql", ACT_AND_CONSOLIDATIONS, celex=celex, language="ENG")
 
 
 def row(celex: str, starts: str, ends: str, force: str, **version: str) -> dict[str, str]:

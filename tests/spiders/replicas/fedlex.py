@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
-from spiders.official.fedlex import AMENDMENTS, VERSIONS, endpoint
-from tests.spiders.crawl_child import source
+from spiders.official.jolux import SWISS_AMENDMENTS, SWISS_CONSOLIDATIONS
+from spiders.sparql import asked
 from tests.spiders.replicas import Replica
 from tracker.model import Reading
 from tracker.official.fedlex import sheet
@@ -18,8 +17,7 @@ SAYS = "https://fedlex.data.admin.ch/"
 
 
 def path(query: str) -> str:
-    asked = urlsplit(endpoint(source("fedlex", f"https://fedlex.data.admin.ch{URL}"), query))
-    return f"{asked.path}?{asked.query}"
+    return asked("/sparqlendpoint", query, work=f"{SAYS}eli/cc/2011/363", language="DEU")
 
 
 def file(date: str) -> str:
@@ -69,8 +67,8 @@ def answers(site: str) -> Mapping[str, bytes]:
     ]
     acts = [{"source": f"{SAYS}eli/oc/2026/417", "date": "2026-10-01"}]
     return {
-        path(VERSIONS): table("consol dateAppl dateEnd status url", *versions),
-        path(AMENDMENTS): table("source date", *acts),
+        path(SWISS_CONSOLIDATIONS): table("consol dateAppl dateEnd status url", *versions),
+        path(SWISS_AMENDMENTS): table("source date", *acts),
         file("2026-10-01"): text("2026-10-01"),
     }
 
@@ -96,7 +94,7 @@ REPLICAS = [
     Replica(
         interface="fedlex",
         url=URL,
-        first=path(VERSIONS),
+        first=path(SWISS_CONSOLIDATIONS),
         answers=answers,
         told=told,
         empty=table("consol dateAppl url"),

@@ -1,4 +1,4 @@
-"""Korea: a search by name that also finds a law whose name is longer, a version's text, and all versions."""
+"""Korea: versions of a law, one of them to come, and of a law whose name is longer; the text of the one in force."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tracker.model import Reading
 
 NAME = "마약류 관리에 관한 법률 시행령"
 SEARCH = f"/DRF/lawSearch.do?target=law&type=XML&query={quote_plus(NAME)}"
+VERSIONS = f"/DRF/lawSearch.do?target=eflaw&type=XML&nw=2%2C3&display=100&query={quote_plus(NAME)}"
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 ROW = """<law id="{n}"><법령일련번호>{mst}</법령일련번호><현행연혁코드>{state}</현행연혁코드>
 <법령명한글><![CDATA[{name}]]></법령명한글><법령ID>004320</법령ID><공포일자>{made}</공포일자><공포번호>36001</공포번호>
@@ -38,13 +39,11 @@ LAW = (
 def answers(site: str) -> Mapping[str, bytes]:
     longer = ROW.format(n=1, mst="280000", state="현행", name=f"{NAME} 특례", made="20250101")
     ours = ROW.format(n=2, mst="287295", state="현행", name=NAME, made="20260915")
+    older = ROW.format(n=3, mst="270000", state="연혁", name=NAME, made="20260701")
     later = ROW.format(n=1, mst="290001", state="시행예정", name=NAME, made="20270101")
     return {
-        SEARCH: LIST.format(n=2, rows=longer + ours).encode(),
-        "/DRF/lawService.do?target=law&type=XML&MST=287295": LAW.encode(),
-        f"/DRF/lawSearch.do?target=eflaw&type=XML&display=100&query={quote_plus(NAME)}": LIST.format(
-            n=2, rows=later + ours
-        ).encode(),
+        VERSIONS: LIST.format(n=4, rows=longer + later + ours + older).encode(),
+        "/DRF/lawService.do?target=eflaw&type=XML&MST=287295&efYd=20260915": LAW.encode(),
     }
 
 
@@ -59,12 +58,12 @@ REPLICAS = [
     Replica(
         interface="law_go_kr",
         url=SEARCH,
-        first=SEARCH,
+        first=VERSIONS,
         answers=answers,
         told=told,
         empty=LIST.format(n=0, rows="").encode(),
         renamed=("법령일련번호", "법령명한글", "조문내용", "시행일자", "기본정보"),
-        requests=3,
+        requests=2,
         expired=reply(
             "<Response><result>사용자 정보 검증에 실패하였습니다.</result><msg>OC 확인</msg></Response>".encode()
         ),

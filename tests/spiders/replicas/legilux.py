@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from unittest.mock import Mock
 
 from spiders.official import legilux
+from tests.spiders.crawl_child import source
 from tests.spiders.replicas import Replica, in_json
 from tracker.model import Reading
 
 WORK = "/eli/etat/leg/rgd/1974/03/20/n1"
 BASE = "http://data.legilux.public.lu"
-FIRST = legilux.first(Mock(url=f"http://127.0.0.1{WORK}")).url.removeprefix("http://127.0.0.1")
+FIRST = legilux.first(source("work", f"http://127.0.0.1{WORK}")).url.removeprefix("http://127.0.0.1")
 MAIN = "/filestore/eli/etat/leg/rgd/1974/03/20/n1/consolide/20260710/fr/xml/consolide.xml"
 AMENDING = "/filestore/eli/etat/leg/rgd/2026/07/06/a301/jo/fr/xml/jo.xml"
 AKN = """<?xml version="1.0" encoding="UTF-8"?>

@@ -1,13 +1,19 @@
-"""Lovdata: a regulation with its list of narcotics."""
+"""Lovdata: a regulation with its list of narcotics, one file of the archive of all regulations."""
 
 from __future__ import annotations
 
+import bz2
+import io
+import json
+import tarfile
 from collections.abc import Mapping
 
-from tests.spiders.replicas import Replica
+from tests.spiders.replicas import Replica, in_json
 from tracker.model import Reading
 
-FILE = "/sf/sf-20130214-0199.xml"
+LIST = "/v1/publicData/list"
+ARCHIVE = "/v1/publicData/get/gjeldende-sentrale-forskrifter.tar.bz2"
+FILE = "sf-20130214-0199.xml"
 DOCUMENT = """<!DOCTYPE html><html lang="nb"><head><title>Forskrift om narkotika</title>
 <base href="https://lovdata.no/" /></head><body><header class="documentHeader" id="hode">
 <dl class="data-document-key-info"><dt class="legacyID">Datokode</dt><dd class="legacyID">FOR-2013-02-14-199</dd>
@@ -25,8 +31,29 @@ DOCUMENT = """<!DOCTYPE html><html lang="nb"><head><title>Forskrift om narkotika
 <article class="legalP">7-hydroksymitragynin</article></article></main></body></html>"""
 
 
+def packed(files: Mapping[str, bytes]) -> bytes:
+    """The files in the order given, in a folder as the publisher's are."""
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode="w") as archive:
+        for name, body in files.items():
+            entry = tarfile.TarInfo(f"sf/{name}")
+            entry.size = len(body)
+            archive.addfile(entry, io.BytesIO(body))
+    return bz2.compress(held.getvalue())
+
+
+def listed(made: str) -> bytes:
+    rows = [
+        {"filename": "gjeldende-lover.tar.bz2", "sizeBytes": "5833104", "lastModified": "2026-11-22T01:30:00Z"},
+        {"filename": ARCHIVE.rpartition("/")[2], "sizeBytes": "21349876", "lastModified": made},
+    ]
+    return json.dumps(rows).encode()
+
+
 def answers(site: str) -> Mapping[str, bytes]:
-    return {FILE: DOCUMENT.encode()}
+    other = DOCUMENT.replace("Mitragynin", "Kokain").replace("7-hydroksymitragynin", "Heroin").encode()
+    files = {"sf-20130214-0198.xml": other, FILE: DOCUMENT.encode(), "sf-20130214-01990.xml": other}
+    return {LIST: listed("2026-11-22T01:31:00Z"), ARCHIVE: packed(files)}
 
 
 def told(reading: Reading) -> None:
@@ -39,13 +66,14 @@ def told(reading: Reading) -> None:
 REPLICAS = [
     Replica(
         interface="lovdata",
-        url=FILE,
-        first=FILE,
+        url=f"{ARCHIVE}#{FILE}",
+        first=LIST,
         answers=answers,
         told=told,
-        empty=b"<!DOCTYPE html><html><body><main>Siden finnes ikke</main></body></html>",
-        renamed=("refid", 'class="title"', "<main"),
-        requests=1,
+        empty=b"[]",
+        renamed=('"filename"', '"lastModified"', "sentrale-forskrifter.tar.bz2"),
+        requests=2,
+        disorder=in_json(),
         recorded=("no-lovdata/*.xml",),
     )
 ]

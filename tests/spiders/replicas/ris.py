@@ -29,7 +29,7 @@ def document(site: str, law: str, number: str, provision: str, starts: str, ends
     return {"Data": {
         "Metadaten": {
             "Technisch": {"ID": number, "Applikation": "BrKons", "ImportTimestamp": NIL},
-            "Allgemein": {"Geaendert": "2026-04-09"},
+            "Allgemein": {"Geaendert": f"2026-04-1{number[-1]}"},
             "Bundesrecht": {"Kurztitel": "Suchtgiftverordnung", "Titel": NIL, "BrKons": own},
         },
         "Dokumentliste": {"ContentReference": {"ContentType": "MainDocument", "Name": "Hauptdokument", "Urls": {"ContentUrl": urls}}},
