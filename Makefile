@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8001
 BIN = .venv/bin
 
-.PHONY: install run test lint bench bench-readers demo
+.PHONY: install run test lint bench bench-readers demo maps
 
 install: .venv/installed
 
@@ -30,6 +30,10 @@ bench: .venv/tools
 # Precision and recall of the readers. DEV=1 hides what is missed in the held-out third of the gold.
 bench-readers: .venv/tools
 	$(BIN)/python -m tests.readers_bench $(if $(DEV),--dev)
+
+# The outlines on the site, made again from the two atlases: data/README.md says which.
+maps: .venv/installed
+	$(BIN)/python -m tracker.maps $(ATLASES)
 
 # The lock holds exact versions and hashes; our own package adds nothing to it.
 .venv/installed: requirements.lock pyproject.toml

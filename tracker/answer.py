@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, SkipValidation
 
 from tracker.model import (
     Act,
@@ -20,6 +20,7 @@ from tracker.model import (
     Limit,
     Noun,
     Status,
+    StatusPeriod,
     Subject,
 )
 from tracker.own_law import OwnLaw, Place, applying, own_law
@@ -58,7 +59,8 @@ class Layer(Noun):
     checked_at: str | None = None
     stale: bool = False
     recorded_at: datetime | None = None
-    note: str | None = None
+    note: SkipValidation[str] | None = None
+    """Words of the record, or our own as a `Message`, which validation would make plain text of."""
     preempted: bool = False
 
 
@@ -83,7 +85,7 @@ class Answer(Noun):
     import_: Act = Field(alias="import")
     min_age: int | None
     limits: tuple[Limit, ...]
-    reason: str
+    reason: SkipValidation[str]
     decided_by: tuple[str, ...]
     fallback_from: str | None
     layers: tuple[Layer, ...]
@@ -94,20 +96,21 @@ def answer(chain: Sequence[Place], subject: Subject, substance: str, on: date, k
     """Answer for the first place of `chain`, which runs from the place up to its country or union."""
     layers = [own_law(place, subject, substance, on) for place in chain]
     applies = applying(layers)
-    status, deciding = _decide(applies)
+    status, deciding = decide(applies)
     speaking = [layer.found.entry for layer in deciding if isinstance(layer.found, Period)]
     # Whichever layer decides, a buyer must be old enough for all of them.
     binding = [la.found.entry for la in applies if isinstance(la.found, Period)] if speaking else []
     ages = [entry.min_age for entry in binding if entry.min_age is not None]
+    possession, sale, import_ = acts(speaking)
     return Answer(
         jurisdiction=layers[0].code,
         substance=substance,
         on=on,
         known_at=known_at,
         status=status,
-        possession=_strictest([e.possession or POSSESSION[e.status] for e in speaking]),
-        sale=_strictest([e.sale or SALE[e.status] for e in speaking]),
-        import_=_strictest([e.import_ or SALE[e.status] for e in speaking]),
+        possession=possession,
+        sale=sale,
+        import_=import_,
         min_age=max(ages, default=None),
         limits=tuple(limit for entry in speaking for limit in entry.limits),
         reason=reason(layers, applies, status, deciding, subject, substance, on),
@@ -129,7 +132,7 @@ def as_document(answers: Sequence[Answer], zip_code: str | None) -> dict[str, An
     return {**documents[0], "zip_code": zip_code, "answers": documents} if zip_code else documents[0]
 
 
-def _decide(speaking: Sequence[OwnLaw]) -> tuple[Status, list[OwnLaw]]:
+def decide(speaking: Sequence[OwnLaw]) -> tuple[Status, list[OwnLaw]]:
     """The status and the layers that decide it; none decides where the answer is unknown for want of a record."""
     strictest = min((layer.status for layer in speaking), key=STRICTEST_FIRST.index)
     own = next((la for la in speaking if la.searched or la.silence_is_unknown), speaking[-1])
@@ -138,8 +141,17 @@ def _decide(speaking: Sequence[OwnLaw]) -> tuple[Status, list[OwnLaw]]:
     return strictest, [layer for layer in speaking if layer.status == strictest]
 
 
-def _strictest(acts: Sequence[Act]) -> Act:
-    return min(acts, key=_STRICTEST_ACT.index, default="unknown")
+def acts(speaking: Sequence[StatusPeriod]) -> tuple[Act, Act, Act]:
+    """Possession, sale and import, each as the strictest of some entries has it; unknown where none speaks."""
+    return (
+        _strictest([e.possession or POSSESSION[e.status] for e in speaking]),
+        _strictest([e.sale or SALE[e.status] for e in speaking]),
+        _strictest([e.import_ or SALE[e.status] for e in speaking]),
+    )
+
+
+def _strictest(several: Sequence[Act]) -> Act:
+    return min(several, key=_STRICTEST_ACT.index, default="unknown")
 
 
 def _layer(own: OwnLaw, *, preempted: bool) -> Layer:
@@ -176,7 +188,7 @@ def _next(
     if ahead is None:
         return None
     day, text, kind = ahead
-    status, _ = _decide(applying([own_law(place, subject, substance, day) for place in chain]))
+    status, _ = decide(applying([own_law(place, subject, substance, day) for place in chain]))
     return Next(on=text, kind=kind, status=status)
 
 

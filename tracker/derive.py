@@ -15,7 +15,8 @@ from tracker.model import Dossier, Source, StatusPeriod, fingerprint
 from tracker.normalize import stamp
 from tracker.readings import findings
 from tracker.rows import append
-from tracker.schema import DERIVED
+from tracker.schema import REFILLED
+from tracker.searched import index
 from tracker.sightings import lost_quotes
 from tracker.timeline import Period, periods
 
@@ -23,10 +24,10 @@ Row = dict[str, Any]
 
 
 def derive(ledger: Ledger) -> None:
-    """Empty the derived tables and fill them from the ledger."""
+    """Empty the derived tables and fill them from the ledger; of the index, write what differs."""
     lost = lost_quotes(ledger)
     with ledger.db.atomic():
-        for table in DERIVED:
+        for table in REFILLED:
             ledger.db.execute(f"DELETE FROM {table}")  # noqa: S608
         for dossier in ledger.dossiers().values():
             append(ledger.db, "jurisdictions", **_jurisdiction(dossier))
@@ -41,6 +42,7 @@ def derive(ledger: Ledger) -> None:
             append(ledger.db, "proposals", **proposal)
         for row in _coverage(ledger):
             append(ledger.db, "coverage", **row)
+        index(ledger)
 
 
 def _jurisdiction(dossier: Dossier) -> Row:

@@ -66,14 +66,31 @@ class Gazetteer:
     def codes(self) -> Collection[str]:
         return self._places.keys() if self._codes is None else self._codes
 
+    @cached_property
+    def by_official_code(self) -> Mapping[str, str]:
+        """The codes of the places that have an ISO code, an OCD id or a GEOID, by each of these."""
+        official = ((place, (*place.codes, place.geoid)) for place in self._places.values())
+        return {key: place.code for place, keys in official for key in keys if key}
+
+    @cached_property
+    def _folded_codes(self) -> dict[str, str]:
+        return {folded(key): place.code for place in self._places.values() for key in place.codes}
+
+    @cached_property
+    def _geoids(self) -> dict[str, str]:
+        return {place.geoid: place.code for place in self._places.values() if place.geoid}
+
+    def name(self, code: str) -> str:
+        """The name of a place. KeyError for one that is not known."""
+        return self._places[code].name
+
     def find(self, asked: str) -> Found:
         """The place that is called so. UnknownPlaceError says whom else the name may mean, or who comes near."""
         wanted = folded(asked)
         if wanted in self.codes:
             return Found((wanted,))
-        for code, place in self._places.items():
-            if wanted and wanted in map(folded, place.codes):
-                return Found((code,))
+        if wanted in self._folded_codes:
+            return Found((self._folded_codes[wanted],))
         return self._by_number(wanted) or Found((self._by_name(asked),))
 
     def one(self, asked: str) -> str:
@@ -91,15 +108,15 @@ class Gazetteer:
     def _by_number(self, wanted: str) -> Found | None:
         zipped, geoid = _ZIP_CODE.fullmatch(wanted), _GEOID.fullmatch(wanted)
         reached = self._reached(zipped[1]) if zipped else ()
-        same = [code for code, place in self._places.items() if geoid and place.geoid == geoid[1]]
+        same = self._geoids.get(geoid[1]) if geoid else None
         if reached and same and wanted.isdigit():
             raise UnknownPlaceError(
-                f"'{wanted}' is a ZIP code and the GEOID of {same[0]}: give 'zip {wanted}' or {same[0]}"
+                f"'{wanted}' is a ZIP code and the GEOID of {same}: give 'zip {wanted}' or {same}"
             )
         if zipped and not reached and not same:
             raise UnknownPlaceError(f"ZIP code {zipped[1]} is not in data/zip_codes.csv or reaches no place here")
         if same:
-            return Found((same[0],))
+            return Found((same,))
         return Found(reached, zipped[1]) if zipped else None
 
     def _reached(self, zip_code: str) -> tuple[str, ...]:
@@ -107,7 +124,7 @@ class Gazetteer:
         route = zip_codes.route(zip_code)
         if route is None:
             return ()
-        by_geoid = {place.geoid: code for code, place in self._places.items() if place.geoid}
+        by_geoid = self._geoids
         areas = [by_geoid.get(area, by_geoid.get(area[:2])) for area in route.areas]
         states = tuple(f"{by_geoid[area[:2]]}-" for area in route.areas if area[:2] in by_geoid)
         towns = [

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -90,6 +91,12 @@ class Ledger:
             row["code"]: row["parent"]
             for row in self.db.query("SELECT code, parent FROM jurisdictions ORDER BY code")
         }
+
+    def of_kinds(self, kinds: Sequence[str]) -> list[str]:
+        """Codes of the places of some kinds that have a dossier now, in their order."""
+        marks = ", ".join("?" * len(kinds))
+        sql = f"SELECT code FROM jurisdictions WHERE kind IN ({marks}) ORDER BY code"  # noqa: S608  # only marks
+        return [row["code"] for row in self.db.query(sql, list(kinds))]
 
     def last_known_dossier(self, code: str) -> Dossier:
         """The newest version of a place's dossier that had content, also of a place since removed."""
@@ -275,6 +282,7 @@ def _until(known_at: datetime | None) -> str:
     return stamp(known_at) if known_at else "9999"
 
 
+@lru_cache(maxsize=64)
 def _dossier(content: str | None) -> Dossier | None:
     return Dossier.model_validate_json(content) if content else None
 

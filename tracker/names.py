@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from tracker.model import Subject
 
-# Scripts that write words without blanks, or glue particles on: there a name matches inside a run of letters.
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
 )
-_LETTER = rf"[^\W_{_UNSPACED}]"
+"""Scripts that write words without blanks, or glue particles on: there a name matches inside a run of letters."""
+_LETTER = rf"[^\W_{UNSPACED}]"
 _HYPHEN = r"[-\u2010\u2011\u2012\u2013\u2212]"
 _HYPHENS = re.compile(_HYPHEN)
 _SIDE = 400

@@ -106,9 +106,9 @@ def instant(text: str) -> datetime:
     """An ISO 8601 instant as aware UTC in whole seconds; a plain day means its first moment in UTC."""
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
+    except (ValueError, OverflowError):  # the last hours of the year 9999 may lie in the year 10000
         raise ValueError(f"'{text}' is not an instant: write ISO 8601, e.g. 2026-11-22T09:00:00Z") from None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
 
 
 def stamp(moment: datetime) -> str:

@@ -36,8 +36,22 @@ class Place:
     def timeline(self, substance: str) -> list[Period]:
         """The periods of a substance here, worked out once."""
         if substance not in self._timelines:
-            self._timelines[substance] = periods(self.held.get(substance, ()))
+            held = self.held.get(substance, ())
+            self._timelines[substance] = periods(_with_address(one, self.sources) for one in held)
         return self._timelines[substance]
+
+
+def _with_address(held: Held, sources: Mapping[str, Source]) -> Held:
+    """An entry whose evidence by source has the address of that source, so that a reader can follow it."""
+    if not any(e.source for e in held.entry.evidence):
+        return held
+    evidence = tuple(
+        e.model_copy(update={"url": source.url, "kind": "official"})
+        if (source := sources.get(e.source or ""))
+        else e
+        for e in held.entry.evidence
+    )
+    return held.model_copy(update={"entry": held.entry.model_copy(update={"evidence": evidence})})
 
 
 @dataclass(frozen=True, eq=False)

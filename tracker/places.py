@@ -83,34 +83,15 @@ def _recorded(
 ) -> Place:
     code, sources = dossier.jurisdiction.code, _by_id(dossier)
     states = {key: health(source, source_state(ledger, source), now) for key, source in sources.items()}
-    held = _with_addresses(ledger.held(code, known_at), sources)
-    return Place(dossier.jurisdiction, held, sources, states, lost)
+    return Place(dossier.jurisdiction, ledger.held(code, known_at), sources, states, lost)
 
 
 def _unrecorded(dossier: Dossier) -> Place:
     held: dict[str, list[Held]] = {}
     for entry in dossier.status:
         held.setdefault(entry.substance, []).append(Held(entry=entry, recorded_at=None, by="person"))
-    sources = _by_id(dossier)
-    return Place(dossier.jurisdiction, _with_addresses(held, sources), sources)
+    return Place(dossier.jurisdiction, held, _by_id(dossier))
 
 
 def _by_id(dossier: Dossier) -> dict[str, Source]:
     return {source.id: source for source in dossier.sources}
-
-
-def _with_addresses(held: Mapping[str, list[Held]], sources: Mapping[str, Source]) -> dict[str, list[Held]]:
-    """Entries whose evidence by source has the address of that source, so that a reader can follow it."""
-    return {substance: [_with_address(one, sources) for one in some] for substance, some in held.items()}
-
-
-def _with_address(held: Held, sources: Mapping[str, Source]) -> Held:
-    if not any(e.source for e in held.entry.evidence):
-        return held
-    evidence = tuple(
-        e.model_copy(update={"url": source.url, "kind": "official"})
-        if (source := sources.get(e.source or ""))
-        else e
-        for e in held.entry.evidence
-    )
-    return held.model_copy(update={"entry": held.entry.model_copy(update={"evidence": evidence})})

@@ -8,6 +8,7 @@ inside a longer word of Latin letters or digits. Quote, prefix and suffix are th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.normalize import fold
@@ -33,10 +34,46 @@ class Passage:
 
 def found(quote: str, text: str) -> bool:
     """True if the quote stands in the text as whole words."""
+    return _match(quote, fold(tidy(text))) is not None
+
+
+def in_context(quote: str, text: str, around: int) -> Passage | None:
+    """The quote where it first stands in the text, with whole words of so many characters on either side."""
+    written = tidy(text)
+    span = next(places(quote, written), None)
+    if span is None:
+        return None
+    start, end = span
+    before, after = written[max(0, start - around) : start], written[end : end + around]
+    if start > around:
+        before = "… " + (re.split(r"\s", before, maxsplit=1)[1:] or [""])[0]
+    if end + around < len(written):
+        after = re.sub(r"\S*\Z", "", after).rstrip() + " …"
+    return Passage(written[start:end], before, after)
+
+
+def places(quote: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the quote stands in a tidy text, begin and end, whatever the white space between its words."""
+    words = fold(tidy(quote)).split(" ")
+    whole = re.compile(_bounded(words, r"\s+".join(map(re.escape, words))))
+    at = text.find(words[0]) if words[0] else -1
+    while at >= 0:  # the first word is looked for plainly: an expression would try every letter of the text
+        match = whole.match(text, at)
+        if match:
+            yield match.span()
+        at = text.find(words[0], match.end() if match else at + 1)
+
+
+def _match(quote: str, folded: str) -> re.Match[str] | None:
     words = fold(tidy(quote))
-    before = f"(?<!{_LATIN})" if re.match(_LATIN, words) else ""
-    after = f"(?!{_LATIN})" if words and re.match(_LATIN, words[-1]) else ""
-    return bool(words) and re.search(before + re.escape(words) + after, fold(tidy(text))) is not None
+    return re.search(_bounded(words, re.escape(words)), folded) if words else None
+
+
+def _bounded(words: Sequence[str], expression: str) -> str:
+    """An expression for some words that does not match inside a longer word."""
+    before = f"(?<!{_LATIN})" if re.match(_LATIN, words[0]) else ""
+    after = f"(?!{_LATIN})" if re.match(_LATIN, words[-1][-1:]) else ""
+    return before + expression + after
 
 
 def passage(text: str, start: int, end: int) -> Passage:

@@ -6,12 +6,14 @@ month or the year leaves days on which the law cannot be told; on those the hone
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import zip_longest
 from typing import Literal
 
+from tracker.message import Day, Message, coded, say
 from tracker.model import Noun, Status, StatusPeriod
 from tracker.normalize import eve, first_day, last_day
 
@@ -48,7 +50,7 @@ class Period:
 class Gap:
     """No period can be told for the day, and why. `silent`: nothing is recorded for it at all."""
 
-    reason: str
+    reason: Message
     silent: bool = False
 
 
@@ -67,21 +69,22 @@ def at(timeline: Sequence[Period], day: date, fallback: Sequence[Period] = ()) -
 
     `fallback` speaks for days before the first record. It never speaks for what has lapsed.
     """
-    current = next((p for p in reversed(timeline) if p.starts is None or p.starts <= day), None)
-    if current is None and fallback:
+    begun = bisect_right(timeline, day, key=_start_of)
+    if not begun and fallback:
         return at(fallback, day)
-    if current is None:
+    if not begun:
         first = timeline[0].entry.effective_from if timeline else None
-        return Gap(f"no record before {first}" if first else "no record", silent=True)
+        return Gap(say("no record before %(day)s", day=Day(first)) if first else say("no record"), silent=True)
+    current, before = timeline[begun - 1], timeline[begun - 2] if begun > 1 else None
     if not current.covers(day):
-        return Gap(f"{_name(current.entry)} ended on {current.entry.sunset} and no successor is recorded")
-    before = timeline[timeline.index(current) - 1] if current is not timeline[0] else None
+        return Gap(_ended(current.entry))
     if before and current.certain and day < current.certain and before.entry.status != current.entry.status:
-        return Gap(
-            f"the law changed from {before.entry.status} to {current.entry.status} in "
-            f"{current.entry.effective_from}; the day is not known"
-        )
+        return Gap(_changed(before.entry, current.entry))
     return current
+
+
+def _start_of(period: Period) -> date:
+    return period.starts or date.min
 
 
 def status_at(timeline: Sequence[Period], day: date, fallback: Sequence[Period] = ()) -> Status:
@@ -119,5 +122,17 @@ def _period(held: Held, after: Held | None) -> Period:
     return Period(held, start, certain, ends, to)
 
 
-def _name(entry: StatusPeriod) -> str:
-    return entry.citation or f"the status {entry.status}"
+def _ended(entry: StatusPeriod) -> Message:
+    day = Day(entry.sunset or "")
+    if entry.citation:
+        return say("%(law)s ended on %(day)s and no successor is recorded", law=entry.citation, day=day)
+    return say(
+        "the status %(status)s ended on %(day)s and no successor is recorded", status=coded(entry.status), day=day
+    )
+
+
+def _changed(before: StatusPeriod, after: StatusPeriod) -> Message:
+    return say(
+        "the law changed from %(before)s to %(after)s in %(day)s; the day is not known",
+        before=coded(before.status), after=coded(after.status), day=Day(after.effective_from or ""),
+    )  # fmt: skip

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.site.examplia import NOW, build
+from tests.tracker.law import SUBJECT
 from tests.tracker.statehouse import Statehouse
+from tracker.ledger import Ledger
 from tracker.registry import load
 from tracker.site import datasette_for
 
@@ -31,3 +34,14 @@ def datasette(house: Statehouse) -> Any:
 @pytest.fixture(scope="session")
 def client(datasette: Any) -> Any:
     return datasette.client
+
+
+@pytest.fixture
+def empty() -> Callable[[Path], Any]:
+    """Makes a site on a ledger that holds nothing yet."""
+
+    def made(folder: Path) -> Any:
+        Ledger(folder / "tracker.db").close()
+        return datasette_for(folder / "tracker.db", folder, lambda: NOW, SUBJECT).client
+
+    return made

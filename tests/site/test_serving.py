@@ -67,7 +67,7 @@ async def test_a_recording_beside_it_shows_at_once(tmp_path: Path) -> None:
     house.dossier("xx-n", NORTH, SEVEN_OH.replace("sale_prohibited", "prohibited"))
     house.record("2026-11-03")
     page = (await client.get("/tracker/jurisdictions/xx-n")).text
-    assert "7-OH is prohibited above 2 % of alkaloids today" in page
+    assert "7-OH above 2 % of alkaloids is prohibited today" in page
 
 
 async def test_the_name_of_the_file_does_not_matter(folder: Path, tmp_path: Path) -> None:

@@ -41,7 +41,9 @@ def _matter(item: Fields) -> BillDocument:
     if status := item.words(*named("StatusName")):
         actions.append(Action(None, _LAST, status))
     title, name = item.words(*named("Title")), item.words(*named("Name"))
-    texts = (name if title else None, item.words("Summary"), item.words("MatterText", "Text"))
+    # The clerk's own fields have no fixed meaning; in one of them many councils write the day of effect.
+    own = (item.words(f"{_PREFIX}Text{number}") for number in range(1, 6))
+    texts = (name if title else None, item.words("Summary"), item.words("MatterText", "Text"), *own)
     matter = _record(item.words(*named("File")), title or name, "\n".join(filter(None, texts)), actions)
     return replace(matter, record=item.words("MatterId"))
 

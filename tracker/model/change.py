@@ -8,8 +8,8 @@ from tracker.model.noun import Noun
 from tracker.model.words import ChangeKind, Confidence, Status
 from tracker.normalize import stamp
 
-_PUBLIC = ("id", "kind", "jurisdiction", "substance", "on", "before", "after", "recorded_at", "title", "url",
-           "citation", "proposal", "retracts")  # fmt: skip
+PUBLIC = ("id", "kind", "jurisdiction", "substance", "on", "before", "after", "recorded_at", "title", "url",
+          "citation", "proposal", "retracts")  # fmt: skip
 
 
 class Change(Noun):
@@ -40,4 +40,4 @@ class Change(Noun):
     @property
     def document(self) -> dict[str, object]:
         """The change as JSON gives it, by the contract (design, section 8)."""
-        return {**self.model_dump(include=set(_PUBLIC)), "recorded_at": stamp(self.recorded_at)}
+        return {**self.model_dump(include=set(PUBLIC)), "recorded_at": stamp(self.recorded_at)}

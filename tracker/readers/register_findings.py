@@ -14,7 +14,7 @@ from tracker.names import Mention
 from tracker.quotation import passage
 from tracker.readers.listing import items
 from tracker.readers.register_documents import RegisterDocument
-from tracker.readers.register_proposals import UNDOES, named
+from tracker.readers.register_headings import UNDOES, named
 
 _TEMPORARY = re.compile(r"\btemporar\w+\b", re.IGNORECASE)
 

@@ -51,7 +51,7 @@ def number(request: Any, name: str, least: int, most: int) -> int | None:
     wanted = _given(request, name)
     if not wanted:
         return None
-    if not (wanted.isascii() and wanted.isdigit() and least <= int(wanted[:9]) <= most):
+    if not (wanted.isascii() and wanted.isdigit() and len(wanted) < 10 and least <= int(wanted) <= most):
         raise WrongQuestionError(f"{name}: '{wanted}' is not a whole number from {least} to {most}")
     return int(wanted)
 
@@ -70,6 +70,12 @@ def text(request: Any, name: str) -> str:
     if len(wanted) > 200:
         raise WrongQuestionError(f"{name}: at most 200 characters, not {len(wanted)}")
     return wanted
+
+
+def place(request: Any, board: Board) -> str | None:
+    """The code of the one place that the argument `place` names, by any of its names; None where none is given."""
+    wanted = text(request, "place")
+    return board.gazetteer.one(wanted) if wanted else None
 
 
 def _given(request: Any, name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from datasette.utils.asgi import Response
+from datasette.utils.asgi import NotFound, Response
 from pluggy import HookimplMarker
 
 from tracker.site import answering, api, page, pages
@@ -16,11 +16,18 @@ from tracker.site.transfer import tagged
 
 hookimpl = HookimplMarker("datasette")
 
+_WORKSHOP = r"^/-/(patterns|messages|allow-debug|permissions|logout|auth-token)$"
+"""Datasette's pages for who writes a plugin or signs in: nobody does so here."""
+
 
 @hookimpl
 def register_routes(datasette: Any) -> list[tuple[str, Callable[..., Any]]] | None:
-    """Our pages, and the answers for programs."""
-    return [*pages.ROUTES, *api.ROUTES] if isinstance(datasette, Site) else None
+    """Our pages, the answers for programs, and the end of what is not for visitors."""
+    return [*pages.ROUTES, *api.ROUTES, (_WORKSHOP, _closed)] if isinstance(datasette, Site) else None
+
+
+async def _closed() -> Response:
+    raise NotFound("No such page")
 
 
 @hookimpl
@@ -46,10 +53,8 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
 
 @hookimpl(tryfirst=True)
 def handle_exception(datasette: Any, request: Any, exception: Exception) -> Response | None:
-    """Our page for what is not there or not allowed; programs get Datasette's JSON."""
-    if not isinstance(datasette, Site) or request.path.endswith(".json"):
-        return None
-    return answering.failed(datasette, request, exception)
+    """Our page for what is not there or not allowed."""
+    return answering.failed(datasette, request, exception) if isinstance(datasette, Site) else None
 
 
 @hookimpl

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup, escape
+
+from tracker.message import Clauses, Day, Message, say
 
 Scope = MutableMapping[str, Any]
 App = Callable[[Scope, Any, Any], Awaitable[None]]
@@ -22,6 +25,10 @@ LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Español"}
 ENGLISH = "en"
 _CATALOGUES = Path(__file__).parent / "locale"
 _KEY = "tracker.language"
+_MONTHS = (
+    say("January"), say("February"), say("March"), say("April"), say("May"), say("June"), say("July"),
+    say("August"), say("September"), say("October"), say("November"), say("December"),
+)  # fmt: skip
 
 
 class Words:
@@ -37,15 +44,49 @@ class Words:
 
     def __call__(self, message: str, **values: Any) -> str:
         """A message with its values filled in; as markup, the values escaped, where one of them is markup."""
-        return _filled(self._catalogue.gettext(message), values)
+        text = self._catalogue.gettext(message)
+        return _filled(text, {name: self.told(one) for name, one in values.items()}) if values else text
 
     def some(self, one: str, many: str, n: int, **values: Any) -> str:
         """The form of a message for a number, which it names as `%(n)s`."""
-        return _filled(self._catalogue.ngettext(one, many, n), {**values, "n": n})
+        told = {name: self.told(value) for name, value in values.items()}
+        return _filled(self._catalogue.ngettext(one, many, n), {**told, "n": n})
+
+    def told(self, words: Any) -> Any:
+        """A message or a day made elsewhere, in this language. Anything else is of the record, and stays."""
+        if isinstance(words, Message):
+            return self(words.template, **words.values)
+        if isinstance(words, Clauses):
+            return "; ".join(map(self.told, words.clauses)) + "."
+        return self.day(words) if isinstance(words, Day | date) else words
+
+    def day(self, on: str | date) -> str:
+        """`1 August 2025`, `August 2025` or `2025`: a date as a reader writes it, no more precise than it is."""
+        return _written(self, on if isinstance(on, str) else on.isoformat())
+
+    def time(self, on: str | date) -> Markup:
+        """A date as `day` writes it, marked up for machines."""
+        return _marked_up(self, on if isinstance(on, str) else on.isoformat())
 
     def link(self, path: str) -> str:
         """The address of a page of ours in this language."""
         return path if self.language == ENGLISH else f"/{self.language}{path}"
+
+
+@lru_cache(maxsize=8192)
+def _written(say: Words, on: str) -> str:
+    year, month, day = [*on[:10].split("-"), "", ""][:3]
+    if not month:
+        return year
+    name = say.told(_MONTHS[int(month) - 1])
+    if not day:
+        return say("%(month)s %(year)s", month=name, year=year)
+    return say("%(day)s %(month)s %(year)s", day=int(day), month=name, year=year)
+
+
+@lru_cache(maxsize=8192)
+def _marked_up(say: Words, on: str) -> Markup:
+    return Markup('<time class="day" datetime="{}">{}</time>').format(on, say.day(on))
 
 
 def _filled(text: str, values: Mapping[str, Any]) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from datasette.utils.asgi import Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from tracker.site.language import LANGUAGES, words_for
 from tracker.site.server import Site
-from tracker.site.words import OUTCOME, STATUS, host, web_address
+from tracker.site.words import OUTCOME, STATUS, badge, host, web_address
 
 TEMPLATES = Path(__file__).parent / "templates"
 MINUTE = timedelta(minutes=1)
@@ -21,9 +21,14 @@ PLACE = "/tracker/jurisdictions/"
 
 def page(site: Site, request: Any, template: str, *, status: int = 200, **facts: Any) -> Response:
     """The page that a template makes of some facts; anybody may keep it for a minute."""
-    text = _environment.get_template(template).render(spoken(site, request), **facts)
+    text = rendered(site, request, template, **facts)
     headers = {"Cache-Control": f"public, max-age={int(MINUTE.total_seconds())}"}
     return Response(text, status=status, headers=headers, content_type="text/html; charset=utf-8")
+
+
+def rendered(site: Site, request: Any, template: str, **facts: Any) -> str:
+    """What a template makes of some facts, in the reader's language."""
+    return _environment.get_template(template).render(spoken(site, request), **facts)
 
 
 def spoken(site: Site, request: Any) -> dict[str, Any]:
@@ -44,11 +49,22 @@ def asking(path: str, **values: Any) -> str:
     return f"{path}?{query}" if query else path
 
 
+def from_root(url: str) -> str:
+    """An address without its host: Datasette names the host that was asked, which a proxy may have changed."""
+    parts = urlsplit(url)
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
 def dress(environment: Environment) -> None:
     """Give an environment of templates what all our templates use, whoever renders them."""
-    environment.filters.update(web_address=web_address, host=host)
+    environment.filters.update(web_address=web_address, host=host, from_root=from_root)
     environment.globals.update(
-        status_words=STATUS, outcome_words=OUTCOME, languages=LANGUAGES, place_path=place_path, asking=asking
+        status_words=STATUS,
+        outcome_words=OUTCOME,
+        languages=LANGUAGES,
+        place_path=place_path,
+        asking=asking,
+        badge_of=badge,
     )
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from datasette import handle_exception
 from datasette.app import Datasette
 from datasette.database import Database
 
 from tracker.model import Subject
 from tracker.site.board import Board
+from tracker.site.cabinet import Cabinet
 
 DATABASE = "tracker"
 PLACES = f"/{DATABASE}/jurisdictions"
@@ -23,14 +26,30 @@ _SETTINGS = {
     "suggest_facets": False,  # with them a big table costs half a second of processor a page
     "allow_facet": True,
     "allow_download": False,  # a copy of the file without its write-ahead log would not be the ledger
+    "default_page_size": 50,
+    "truncate_cells_html": 80,  # a line a row; the page of the row and the data have the whole
     "sql_time_limit_ms": 1000,
     "max_returned_rows": 5000,
     "default_cache_ttl": 30,
     "num_sql_threads": 3,
 }
+_COUNTING_MS = 20
+"""A page of a table is to take 40 ms; above some 200,000 rows its caption goes without their number."""
 _QUARTER_SECONDS = 900
 """Midnight of every time zone falls on a quarter of an hour: a board kept within one shows the right day."""
 _NEWEST = "SELECT (SELECT max(id) FROM dossiers), (SELECT max(id) FROM recorded), (SELECT max(id) FROM runs)"
+
+
+handle_exception.rich = None  # else, where rich is installed, Datasette prints every 404 with all its variables
+
+
+class _LedgerFile(Database):  # type: ignore[misc]  # Datasette has no types
+    """The ledger for Datasette's own pages: a big table is not counted to its end for the sake of a caption."""
+
+    async def execute(self, sql: str, *args: Any, **named: Any) -> Any:
+        if sql.startswith("select count(*)"):
+            named.setdefault("custom_time_limit", _COUNTING_MS)
+        return await super().execute(sql, *args, **named)
 
 
 class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
@@ -40,9 +59,11 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
         self.feeds = feeds  # ours first: Datasette's own beginning already asks the hooks for their routes
         self.archive = db.parent / "archive"
         self.now = now
-        self._ledger = db
-        self._subject = subject
+        self.ledger = db
+        self.subject = subject
+        self.cabinet = Cabinet(db.with_name(f"{db.name}.downloads"))
         self._board: tuple[object, Board] | None = None
+        self._state = sqlite3.connect(f"{db.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
         self._reading = asyncio.Lock()
         super().__init__(
             metadata=_metadata(),
@@ -51,26 +72,34 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
             static_mounts=[("assets", str(_HERE / "assets"))],
         )
         self.remove_database("_memory")
-        self.add_database(Database(self, path=str(db), is_mutable=True), name=DATABASE)
+        self.add_database(_LedgerFile(self, path=str(db), is_mutable=True), name=DATABASE)
 
     async def board(self) -> Board:
         """The board of the newest recording and of this quarter of an hour."""
         now = self.now()
-        newest = (await self.get_database(DATABASE).execute(_NEWEST)).first()
-        state = (*newest, int(now.timestamp()) // _QUARTER_SECONDS)
-        async with self._reading:
-            if self._board is None or self._board[0] != state:
-                self._board = (state, await asyncio.to_thread(Board.read, self._ledger, self._subject, now))
-            return self._board[1]
+        state = (*self.recorded(), int(now.timestamp()) // _QUARTER_SECONDS)
+        if self._board is None or self._board[0] != state:
+            async with self._reading:
+                if self._board is None or self._board[0] != state:
+                    self._board = (state, await asyncio.to_thread(Board.read, self.ledger, self.subject, now))
+        return self._board[1]
 
-    async def rows(self, sql: str, **values: str) -> list[dict[str, Any]]:
+    def recorded(self) -> tuple[int | None, ...]:
+        """How far the ledger reaches: another after every recording."""
+        reached: tuple[int | None, ...] = self._state.execute(_NEWEST).fetchone()
+        return reached
+
+    async def rows(self, sql: str, **values: str | int) -> list[dict[str, Any]]:
         """Rows of our own SQL, never a visitor's."""
         return [dict(row) for row in await self.get_database(DATABASE).execute(sql, values)]
 
 
 def _metadata() -> dict[str, Any]:
-    """`metadata.json`: beside this file in an installed package, at the top of a checkout."""
-    installed = _HERE / "metadata.json"
-    path = installed if installed.exists() else _HERE.parents[1] / "metadata.json"
-    document: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    document: dict[str, Any] = json.loads(shipped("metadata.json"))
     return document
+
+
+def shipped(name: str) -> str:
+    """A document of ours, by its path in a checkout; an installed package has it beside this file."""
+    installed = _HERE / Path(name).name
+    return (installed if installed.exists() else _HERE.parents[1] / name).read_text("utf-8")

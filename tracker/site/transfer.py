@@ -10,6 +10,8 @@ from tracker.site.guard import App, Message, Receive, Scope, Send
 
 _PACKED_FROM = 1_000
 """Bytes below which packing saves nothing: the answer fits one network packet anyway."""
+_SMALL = 64_000
+"""Bytes up to which an answer in pieces is put together."""
 _TEXTUAL = (b"text/", b"application/json", b"application/ld+json", b"application/xml", b"image/svg+xml",
             b"application/openapi")  # fmt: skip
 
@@ -17,7 +19,7 @@ _TEXTUAL = (b"text/", b"application/json", b"application/ld+json", b"application
 def tagged(app: App) -> App:
     """An app whose whole answers carry an ETag, are 304 for those who have them, and are packed for those who can.
 
-    Answers that come in pieces, and those with a tag or a coding of their own, pass as they are.
+    Long answers that come in pieces, and those with a tag or a coding of their own, pass as they are.
     """
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
@@ -27,19 +29,27 @@ def tagged(app: App) -> App:
         held: list[Message] = []
 
         async def one_at_a_time(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                held.append(message)
+            held.append(message)
+            if message["type"] == "http.response.start" or (message.get("more_body") and _is_small(held[0])):
                 return
-            start = held.pop() if held else None
-            if start and not message.get("more_body"):
-                start, message = _prepared(scope, start, message)
-            if start:
+            if held[0]["type"] == "http.response.start":
+                start, *pieces = held
+                message = {**message, "body": b"".join(bytes(piece.get("body", b"")) for piece in pieces)}
+                if not message.get("more_body"):
+                    start, message = _prepared(scope, start, message)
                 await send(start)
+            held.clear()
             await send(message)
 
         await app(scope, receive, one_at_a_time)
 
     return answer
+
+
+def _is_small(start: Message) -> bool:
+    """True if an answer tells its length and may wait until it is whole: so do style sheets, read by pieces."""
+    told = dict(start.get("headers", ())).get(b"content-length", b"")
+    return told.isdigit() and int(told) <= _SMALL
 
 
 def _prepared(scope: Scope, start: Message, message: Message) -> tuple[Message, Message]:

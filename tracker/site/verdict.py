@@ -1,87 +1,133 @@
-"""One substance at one place today, as a page shows it."""
+"""One substance at one place, as its page shows it: the sentence, what weakens it, the facts behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
 
 from tracker.answer import Answer, Layer
-from tracker.model import Limit, Substance
+from tracker.message import Clauses
+from tracker.model import Act, Instrument, Limit, Substance
 from tracker.site.board import Board
-from tracker.site.words import CONFIDENCE, STATUS, limit_text, next_text, sentence
+from tracker.site.doubts import doubts
+from tracker.site.in_force import in_force
+from tracker.site.language import Words
+from tracker.site.sentence import age_matters, next_text, sentence
+from tracker.site.words import CONFIDENCE, MAY_I, STATUS, limit_text, said
 
 _WEAKEST_FIRST = ("low", "medium", "high")
 
 
+class Asked(NamedTuple):
+    """What a page is about: a place, a day there or today, and the instant of our knowledge, now where None."""
+
+    code: str
+    on: date | None = None
+    known_at: datetime | None = None
+
+
 @dataclass(frozen=True)
 class Verdict:
-    """The sentence, what a reader must be warned of, and the facts behind it.
-
-    `full` False: a short line will do; the reason says which place has the facts.
-    """
+    """One substance: what is said of it, why, and by which layers."""
 
     substance: Substance
     answer: Answer
     sentence: str
     warnings: Sequence[str]
     facts: Sequence[tuple[str, str]]
+    reasons: Sequence[str]
     deciding: Sequence[Layer]
-    full: bool
 
 
-def verdicts(board: Board, code: str) -> list[Verdict]:
-    """Every substance of the subject at a place today, in the subject's order."""
-    return [_verdict(board, code, substance) for substance in board.subject.substances]
+class Judge:
+    """Says what a board holds about a place, in one language."""
+
+    def __init__(self, board: Board, asked: Asked, say: Words) -> None:
+        self.board, self.asked, self.say = board, asked, say
+        self.today = board.today(asked.code)
+        self.names = {
+            place.jurisdiction.code: place.jurisdiction.name for place in board.chain(asked.code, asked.known_at)
+        }
+
+    def verdict(self, substance: Substance) -> Verdict:
+        """What is to be said of one substance."""
+        code, on, known_at = self.asked
+        answer = self.board.answer(code, substance.id, on, known_at)
+        deciding = [layer for layer in answer.layers if layer.jurisdiction in answer.decided_by]
+        return Verdict(
+            substance=substance,
+            answer=answer,
+            sentence=sentence(self.names[code], substance.name, answer, self.today, self.say),
+            warnings=[*doubts(self.board, answer, known_at, self.say)],
+            facts=[*self._facts(answer, deciding)],
+            reasons=[*self._reasons(answer)],
+            deciding=deciding,
+        )
+
+    def _reasons(self, answer: Answer) -> Iterator[str]:
+        """Why it is so, each reason for itself; what is so was said already."""
+        if isinstance(answer.reason, Clauses):
+            yield from map(self.say.told, answer.reason.clauses[1:])
+
+    def _facts(self, answer: Answer, deciding: Sequence[Layer]) -> Iterator[tuple[str, str]]:
+        """Labels and values; a value that is not known is left out, except possession, sale and import."""
+        yield from self._terms(answer)
+        if deciding:
+            yield from self._law(answer, deciding)
+        coming = next_text(answer, self.today, self.say)
+        if coming:
+            yield self.say("Next change"), coming
+        if deciding:
+            yield from self._trust(deciding)
+
+    def _terms(self, answer: Answer) -> Iterator[tuple[str, str]]:
+        say = self.say
+        yield say("May I have it?"), self._may(answer, answer.possession)
+        yield say("May I buy it, may a shop sell or ship it?"), self._may(answer, answer.sale)
+        yield say("May I import it?"), self._may(answer, answer.import_)
+        if age_matters(answer):
+            yield say("From what age?"), say("From age %(age)s", age=answer.min_age)
+        if answer.limits:
+            yield say("Limits"), "; ".join(self._limit(limit, answer) for limit in answer.limits)
+
+    def _law(self, answer: Answer, deciding: Sequence[Layer]) -> Iterator[tuple[str, str]]:
+        say, known_at = self.say, self.asked.known_at
+        laws = [_cited(layer.instrument) for layer in deciding if layer.instrument]
+        if laws:
+            yield say("Which law says so"), "; ".join(laws)
+        stretches = self.board.course(answer.jurisdiction, answer.substance, known_at)
+        yield say("In force"), in_force(deciding[0], stretches, answer.on, say)
+
+    def _trust(self, deciding: Sequence[Layer]) -> Iterator[tuple[str, str]]:
+        say = self.say
+        sure = [layer.confidence for layer in deciding if layer.confidence]
+        if sure:
+            yield say("How sure"), say.told(CONFIDENCE[min(sure, key=_WEAKEST_FIRST.index)])
+        if not self.asked.known_at:
+            checked = [layer.checked_at for layer in deciding if layer.checked_at]
+            yield say("Last checked"), say.day(min(checked)[:10]) if checked else say("never")
+
+    def _may(self, answer: Answer, act: Act) -> str:
+        """The act; where only what exceeds a limit has the status, a ban is of that alone."""
+        if act == "unlawful" and any(limit.over == answer.status for limit in answer.limits):
+            return self.say("No, above the limit it is unlawful")
+        return said(MAY_I[act], self.say)
+
+    def _limit(self, limit: Limit, answer: Answer) -> str:
+        """`at most 2 % of alkaloids`; with the substance and what lies above, where these are not the answer's."""
+        say, amount = self.say, limit_text(limit, self.say)
+        own = limit.substance == answer.substance
+        values = {"amount": amount, "substance": self.board.substance_name(limit.substance)}
+        if not limit.over or limit.over == answer.status:
+            return say("at most %(amount)s", **values) if own else say("%(substance)s at most %(amount)s", **values)
+        above = {**values, "status": STATUS[limit.over].word}
+        if own:
+            return say("at most %(amount)s, above it %(status)s", **above)
+        return say("%(substance)s at most %(amount)s, above it %(status)s", **above)
 
 
-def _verdict(board: Board, code: str, substance: Substance) -> Verdict:
-    answer = board.answer(code, substance.id)
-    deciding = [layer for layer in answer.layers if layer.jurisdiction in answer.decided_by]
-    return Verdict(
-        substance=substance,
-        answer=answer,
-        sentence=sentence(board.place(code).name, substance.name, answer),
-        warnings=list(_warnings(board, deciding)),
-        facts=list(_facts(board, answer, deciding)),
-        deciding=deciding,
-        full=substance in board.first_asked or (code in answer.decided_by and answer.fallback_from is None),
-    )
-
-
-def _warnings(board: Board, deciding: Sequence[Layer]) -> Iterator[str]:
-    """What weakens the answer, in words, before anybody relies on it."""
-    for layer in deciding:
-        name = board.place(layer.jurisdiction).name
-        if layer.disputed:
-            yield f"Disputed: sources disagree about the law of {name}."
-        if layer.stale:
-            read = f"since {layer.checked_at[:10]}" if layer.checked_at else "yet"
-            yield f"Stale: the official text of {name} could not be read {read}."
-        if board.words_lost(layer):
-            yield f"Doubtful: words that proved the law of {name} no longer stand on the official page."
-
-
-def _facts(board: Board, answer: Answer, deciding: Sequence[Layer]) -> Iterator[tuple[str, str]]:
-    """Labels and values; a value that is not known is left out, except possession, sale and import."""
-    yield "To have it", answer.possession
-    yield "To sell it", answer.sale
-    yield "To import it", answer.import_
-    if answer.min_age is not None:
-        yield "Minimum age", str(answer.min_age)
-    if answer.limits:
-        yield "Limits", "; ".join(_limit(board, limit, answer) for limit in answer.limits)
-    sure = [layer.confidence for layer in deciding if layer.confidence]
-    if sure:
-        yield "Confidence", CONFIDENCE[min(sure, key=_WEAKEST_FIRST.index)]
-    checked = [layer.checked_at for layer in deciding if layer.checked_at]
-    if deciding:
-        yield "Last checked", min(checked)[:10] if checked else "never"
-    if answer.next:
-        yield "Next change", next_text(answer.next, answer.on)
-
-
-def _limit(board: Board, limit: Limit, answer: Answer) -> str:
-    """`at most 2 % of alkaloids`, with the substance and what lies above where they are not the answer's own."""
-    of = "" if limit.substance == answer.substance else f"{board.substance_name(limit.substance)} "
-    above = f", above it {STATUS[limit.over].word}" if limit.over and limit.over != answer.status else ""
-    return f"{of}at most {limit_text(limit)}{above}"
+def _cited(by: Instrument) -> str:
+    """As lawyers cite it: where it sits in the code, then the act."""
+    return f"{by.codified} ({by.citation})" if by.codified else by.citation

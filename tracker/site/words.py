@@ -1,90 +1,113 @@
-"""What pages say about an answer: short plain sentences, made from fields alone."""
+"""The words that pages have for the codes of the record, each a message for the catalogue."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from functools import cache
 from urllib.parse import urlsplit
 
-from tracker.answer import Answer, Next
-from tracker.model import Act, Confidence, Limit, Status
-from tracker.normalize import first_day
-from tracker.wording import day
+from markupsafe import Markup
+
+from tracker.message import Message, say
+from tracker.model import Act, Confidence, JurisdictionKind, Limit, Stage, Status
+from tracker.site.language import Words
 
 
 @dataclass(frozen=True)
 class Said:
-    """A status for the eye: a letter beside the colour, a word, and the word as it stands in a sentence."""
+    """A status for the eye: a letter beside the colour, and a word."""
 
     letter: str
-    word: str
-    adjective: str
+    word: Message
 
 
 STATUS: Mapping[Status, Said] = {
-    "prohibited": Said("X", "prohibited", "prohibited"),
-    "sale_prohibited": Said("S", "sale prohibited", "barred from sale"),
-    "prescription_only": Said("P", "prescription only", "prescription-only"),
-    "regulated": Said("R", "regulated", "regulated"),
-    "age_restricted": Said("A", "age-restricted", "age-restricted"),
-    "unregulated": Said("N", "unregulated", "unregulated"),
-    "unknown": Said("?", "unknown", "unknown"),
+    "prohibited": Said("X", say("prohibited")),
+    "sale_prohibited": Said("S", say("sale prohibited")),
+    "prescription_only": Said("P", say("prescription only")),
+    "regulated": Said("R", say("regulated")),
+    "age_restricted": Said("A", say("age-restricted")),
+    "unregulated": Said("N", say("unregulated")),
+    "unknown": Said("?", say("unknown")),
 }
-CONFIDENCE: Mapping[Confidence, str] = {
-    "high": "High: official words were read",
-    "medium": "Medium: two independent sources agree",
-    "low": "Low: one source only, or sources disagree",
+CONFIDENCE: Mapping[Confidence, Message] = {
+    "high": say("High: official words were read"),
+    "medium": say("Medium: two independent sources agree"),
+    "low": say("Low: one source only, or sources disagree"),
 }
-OUTCOME: Mapping[str, str] = {
-    "missing": "the page is gone",
-    "blocked": "the site refused us",
-    "unreachable": "the site did not answer",
-    "broken": "the page is not the document we expect",
+CONFIDENCE_SHORT: Mapping[Confidence, Message] = {
+    "high": say("high"),
+    "medium": say("medium"),
+    "low": say("low"),
 }
-NOT_LEGAL = "Unknown does not mean legal."
-_NEAR_DAYS = 400
-_ACT: Mapping[Act, str] = {
-    "lawful": "is lawful",
-    "unlawful": "is unlawful",
-    "conditional": "is lawful on conditions only",
-    "unknown": "may be lawful or not: we do not know",
+OUTCOME: Mapping[str, Message] = {
+    "missing": say("the page is gone"),
+    "blocked": say("the site refused us"),
+    "unreachable": say("the site did not answer"),
+    "broken": say("the page is not the document we expect"),
+}
+STAGE: Mapping[Stage, Message] = {
+    "introduced": say("introduced"),
+    "committee": say("in committee"),
+    "passed_one_house": say("passed by one house"),
+    "passed_both": say("passed by both houses"),
+    "to_executive": say("before the executive"),
+    "enacted": say("enacted"),
+    "vetoed": say("vetoed"),
+    "failed": say("failed"),
+    "withdrawn": say("withdrawn"),
+    "proposed": say("proposed rule"),
+    "final": say("final rule"),
+}
+PLACE_KIND: Mapping[JurisdictionKind, Message] = {
+    "union": say("union"),
+    "country": say("country"),
+    "state": say("state"),
+    "province": say("province"),
+    "territory": say("territory"),
+    "district": say("district"),
+    "county": say("county"),
+    "parish": say("parish"),
+    "city": say("city"),
+    "town": say("town"),
+    "township": say("township"),
+}
+MAY_I: Mapping[Act, Message] = {
+    "lawful": say("Yes, it is lawful"),
+    "unlawful": say("No, it is unlawful"),
+    "conditional": say("On conditions only"),
+    "unknown": say("Not known, which does not mean lawful"),
+}
+BASIS: Mapping[str, Message] = {
+    "of alkaloids": say("%(amount)s of alkaloids"),
+    "w/w": say("%(amount)s w/w"),
+    "dry weight": say("%(amount)s dry weight"),
+    "per serving": say("%(amount)s per serving"),
+    "per dosage unit": say("%(amount)s per dosage unit"),
+    "per container": say("%(amount)s per container"),
+    "per day": say("%(amount)s per day"),
+    "to mitragynine": say("%(amount)s to mitragynine"),
 }
 
 
-def sentence(place: str, substance: str, answer: Answer) -> str:
-    """The answer of today in one sentence; an unknown one says what it does not mean."""
-    if answer.status == "unknown":
-        return f"{place}: whether {substance} is lawful today is unknown. {NOT_LEGAL}"
-    limits = [limit_text(limit) for limit in answer.limits if limit.over == answer.status]
-    above = f" above {' or '.join(limits)}" if limits else ""
-    return f"{place}: {substance} is {STATUS[answer.status].adjective}{above} today; {_acts(answer)}."
+@cache
+def badge(status: Status, say: Words) -> Markup:
+    """A status as pages show it: a letter beside the word, so that colour alone says nothing."""
+    one = STATUS[status]
+    letter = Markup('<span class="letter" aria-hidden="true">{}</span>').format(one.letter)
+    return Markup('<span class="badge {}">{} {}</span>').format(status, letter, said(one.word, say))
 
 
-def _acts(answer: Answer) -> str:
-    """`to have it is lawful; to sell or import it is unlawful`."""
-    by_act: dict[Act, list[str]] = {}
-    for verb, act in (("have", answer.possession), ("sell", answer.sale), ("import", answer.import_)):
-        by_act.setdefault(act, []).append(verb)
-    said = [f"to {_either(verbs)} it {_ACT[act]}" for act, verbs in by_act.items()]
-    return "; ".join(said) + (f", from age {answer.min_age}" if answer.min_age is not None else "")
+def said(message: Message, say: Words) -> str:
+    """A message in the reader's language."""
+    return say(message.template, **message.values)
 
 
-def _either(words: Sequence[str]) -> str:
-    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
-
-
-def limit_text(limit: Limit) -> str:
+def limit_text(limit: Limit, say: Words) -> str:
     """`2 % of alkaloids`; the product as a whole needs no basis."""
-    return f"{limit.max:g} {limit.unit}" + (f" {limit.basis}" if limit.basis != "product" else "")
-
-
-def next_text(next_: Next, today: date) -> str:
-    """What comes next, when, and in how many days where it is near."""
-    what = "unknown, as a temporary rule ends" if next_.kind == "lapsed" else STATUS[next_.status].word
-    days = (first_day(next_.on) - today).days
-    soon = f", in {days} day{'s' if days != 1 else ''}" if 0 < days <= _NEAR_DAYS else ""
-    return f"{what} {day(next_.on)}{soon}"
+    amount = f"{limit.max:g} {limit.unit}"
+    return say(BASIS[limit.basis].template, amount=amount) if limit.basis in BASIS else amount
 
 
 def web_address(url: str | None) -> str | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tracker.site.answering import for_programs
-from tracker.site.api import archived, feed_files, status
+from tracker.site.api import archived, delta, downloads, feed_files, for_machines, openapi, pictures, ship, status
 
-ROUTES = [(regex, for_programs(view)) for module in (status, feed_files, archived) for regex, view in module.ROUTES]
+_ANSWERS = (status, ship, downloads, delta, feed_files, archived, pictures, openapi, for_machines)
+ROUTES = [(regex, for_programs(view)) for module in _ANSWERS for regex, view in module.ROUTES]
 """Every address for programs, with what answers it."""

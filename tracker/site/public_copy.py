@@ -1,0 +1,39 @@
+"""The whole ledger as one file to give away: consistent, and without who was told what."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+_MADE_OF = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type <> 'table'"
+
+
+def copy(ledger: Path, to: Path, *, without: Collection[str]) -> None:
+    """Copy a ledger that may be written to meanwhile; the tables `without` are there and empty.
+
+    The copy is written anew after they are emptied, so that no page of it still holds what was in them.
+    """
+    whole = to.with_name(f"{to.name}.whole")
+    _vacuum(f"{ledger.absolute().as_uri()}?mode=ro", whole)
+    with _connected(whole.absolute().as_uri()) as connection:
+        for table in without:
+            made_of = [sql for (sql,) in connection.execute(_MADE_OF, [table])]
+            connection.execute(f'DROP TABLE IF EXISTS "{table}"')
+            for sql in made_of:
+                connection.execute(sql)
+        connection.commit()
+    _vacuum(whole.absolute().as_uri(), to)
+    whole.unlink()
+
+
+def _vacuum(uri: str, to: Path) -> None:
+    with _connected(uri) as connection:
+        connection.execute("VACUUM INTO ?", [str(to)])
+
+
+@contextlib.contextmanager
+def _connected(uri: str) -> Iterator[sqlite3.Connection]:
+    with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+        yield connection
