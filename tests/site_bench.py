@@ -115,7 +115,7 @@ def _served(folder: Path) -> Iterator[tuple[int, int]]:
 
 @contextmanager
 def _crawling(folder: Path) -> Iterator[None]:
-    """Fifty answers of sources a second, and a run every ten: what a busy crawl appends."""
+    """Fifty answers of sources a second, and a run a minute: what a busy crawl appends."""
     stop = threading.Event()
     writer = threading.Thread(target=_append, args=(folder, stop))
     writer.start()
@@ -135,7 +135,7 @@ def _append(folder: Path, stop: threading.Event) -> None:
             for _ in range(10):
                 ledger.append("snapshots", source=f"{county(number % PLACES)}/code", url="https://law.example/x",
                               part=0, fetched_at=now, outcome="unchanged")  # fmt: skip
-            if number % 50 == 0:
+            if number % 300 == 0:
                 last = next(ledger.db.query("SELECT max(id) AS id FROM snapshots"))["id"]
                 ledger.append(
                     "runs", recorded_at=now, last_snapshot=last, fetched=500, outcomes="{}", faults="[]", changes=0

@@ -6,7 +6,7 @@ measures something else: nobody can say from the percentage whether it is kept, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from pydantic import SkipValidation
@@ -18,6 +18,17 @@ from tracker.timeline import Period
 
 SEVEN_OH = "7-oh"
 _MEASURED = ("%", "of alkaloids")
+_BASIS: Mapping[str, Message] = {
+    "of alkaloids": say("%(amount)s of alkaloids"),
+    "w/w": say("%(amount)s w/w"),
+    "dry weight": say("%(amount)s dry weight"),
+    "per serving": say("%(amount)s per serving"),
+    "per dosage unit": say("%(amount)s per dosage unit"),
+    "per container": say("%(amount)s per container"),
+    "per day": say("%(amount)s per day"),
+    "product": say("%(amount)s product"),
+    "to mitragynine": say("%(amount)s to mitragynine"),
+}
 
 
 class JudgedLimit(Limit):
@@ -46,9 +57,9 @@ def is_kept(layer: OwnLaw, pct_7oh: float | None) -> bool:
     return bool(limits) and all(one.exceeded == "no" for one in limits)
 
 
-def amount(limit: Limit) -> str:
+def amount(limit: Limit) -> Message:
     """`2 % of alkaloids`."""
-    return f"{limit.max:g} {limit.unit} {limit.basis}"
+    return say(_BASIS[limit.basis], amount=f"{limit.max:g} {limit.unit}")
 
 
 def _judged(code: str, law: str, limit: Limit, pct: float | None) -> JudgedLimit:

@@ -170,7 +170,7 @@ def _layer(own: OwnLaw, *, preempted: bool) -> Layer:
         enacted=entry.enacted,
         sunset=entry.sunset,
         instrument=entry.instrument,
-        evidence=entry.evidence,
+        evidence=place.addressed(entry.evidence),
         confidence="low" if lost else entry.confidence,
         disputed=entry.disputed,
         checked_at=max(checked, default=entry.as_of),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from tracker.model import Jurisdiction, Source, Status, Subject
+from tracker.model import Evidence, Jurisdiction, Source, Status, Subject
 from tracker.timeline import Gap, Held, Period, at, periods
 
 STATES_AND_ABOVE = ("union", "country", "state", "province", "territory", "district")
@@ -36,22 +36,17 @@ class Place:
     def timeline(self, substance: str) -> list[Period]:
         """The periods of a substance here, worked out once."""
         if substance not in self._timelines:
-            held = self.held.get(substance, ())
-            self._timelines[substance] = periods(_with_address(one, self.sources) for one in held)
+            self._timelines[substance] = periods(self.held.get(substance, ()))
         return self._timelines[substance]
 
-
-def _with_address(held: Held, sources: Mapping[str, Source]) -> Held:
-    """An entry whose evidence by source has the address of that source, so that a reader can follow it."""
-    if not any(e.source for e in held.entry.evidence):
-        return held
-    evidence = tuple(
-        e.model_copy(update={"url": source.url, "kind": "official"})
-        if (source := sources.get(e.source or ""))
-        else e
-        for e in held.entry.evidence
-    )
-    return held.model_copy(update={"entry": held.entry.model_copy(update={"evidence": evidence})})
+    def addressed(self, evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+        """Evidence with the address of the source that it is from, so that a reader can follow it."""
+        return tuple(
+            one.model_copy(update={"url": source.url, "kind": "official"})
+            if (source := self.sources.get(one.source or ""))
+            else one
+            for one in evidence
+        )
 
 
 @dataclass(frozen=True, eq=False)

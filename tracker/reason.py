@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from tracker.amounts import amount
 from tracker.message import Clauses, Day, Message, say, spoken
 from tracker.model import Status, StatusPeriod, Subject
 from tracker.own_law import OwnLaw
@@ -70,9 +71,8 @@ def _above(entry: StatusPeriod) -> Message | None:
     said: Message | None = None
     for limit in entry.limits:
         if limit.over == entry.status:
-            amount = f"{limit.max:g} {limit.unit} {limit.basis}"
-            one = say("above %(amount)s", amount=amount)
-            said = say("%(limits)s or above %(amount)s", limits=said, amount=amount) if said else one
+            one = say("above %(amount)s", amount=amount(limit))
+            said = say("%(limits)s or above %(amount)s", limits=said, amount=amount(limit)) if said else one
     return said
 
 

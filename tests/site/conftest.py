@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
+from tests.command import ROOT
 from tests.site.examplia import NOW, build
 from tests.tracker.law import SUBJECT
 from tests.tracker.statehouse import Statehouse
+from tracker.archive import Archive
 from tracker.ledger import Ledger
+from tracker.recorder import record
 from tracker.registry import load
 from tracker.site import datasette_for
 
@@ -34,6 +37,16 @@ def datasette(house: Statehouse) -> Any:
 @pytest.fixture(scope="session")
 def client(datasette: Any) -> Any:
     return datasette.client
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
+    """A folder with the real dossiers recorded, and the site on them."""
+    folder = tmp_path_factory.mktemp("real")
+    registry, ledger = load(ROOT / "data"), Ledger(folder / "tracker.db")
+    record(registry, ledger, Archive(folder / "archive"), NOW)
+    ledger.close()
+    return folder, datasette_for(folder / "tracker.db", folder / "feeds", lambda: NOW, registry.subject).client
 
 
 @pytest.fixture

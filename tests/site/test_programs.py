@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 import sqlite3
 import urllib.parse
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,26 +18,17 @@ import pytest
 from click.testing import CliRunner
 
 from tests.command import ROOT
-from tests.site.examplia import NORTH, NOW, build
+from tests.site.examplia import NORTH, NOW, SEVEN_OH, WEST, build
 from tests.site.test_metadata import TOLD
 from tests.tracker.statehouse import Statehouse
-from tracker.archive import Archive
 from tracker.cli import main
+from tracker.feeds import build_feeds
 from tracker.ledger import Ledger
-from tracker.recorder import record
+from tracker.model import Publication
 from tracker.registry import load
 from tracker.site import datasette_for
 from tracker.site.api import delta
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Any]]:
-    """The real dossiers, recorded, and the site on them."""
-    folder = tmp_path_factory.mktemp("real")
-    registry, ledger = load(ROOT / "data"), Ledger(folder / "tracker.db")
-    record(registry, ledger, Archive(folder / "archive"), NOW)
-    ledger.close()
-    yield folder, datasette_for(folder / "tracker.db", folder / "feeds", lambda: NOW, registry.subject).client
+from tracker.site.api.downloads import recipes
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +53,10 @@ def printed(data: Path, db: Path, place: str, **asked: str) -> tuple[int, Any]:
 
 async def the_same(client: Any, data: Path, db: Path, place: str, **asked: str) -> None:
     status, document = printed(data, db, place, **asked)
-    for address, more in ((f"/api/status/{urllib.parse.quote(place, safe='')}", {}), ("/api/status", {"place": place})):
+    for address, more in (
+        (f"/api/status/{urllib.parse.quote(place, safe='')}", {}),
+        ("/api/status", {"place": place}),
+    ):
         response = await client.get(address, params={**more, **asked})
         assert (response.status_code == 200) == (status == 0), response.text
         if status == 0:
@@ -98,20 +92,35 @@ async def test_it_answers_as_the_command_prints(real: tuple[Path, Any], place: s
     await the_same(client, ROOT / "data", folder / "tracker.db", place, **asked)
 
 
-@pytest.mark.parametrize("known", ["", "2026-08-01", "2026-09-01T00:00:00Z", "2026-11-02", "2026-11-09", "2026-11-22"])
+@pytest.mark.parametrize(
+    "known", ["", "2026-08-01", "2026-09-01T00:00:00Z", "2026-11-02", "2026-11-09", "2026-11-22"]
+)
 @pytest.mark.parametrize("place", ["xx", "xx-n", "XX-N", "xx-n-lake", "xx-s-lake", "xx-w", "West", "xx-e"])
 @pytest.mark.parametrize("more", [{}, {"on": "2012-06-01"}, {"substance": "7-oh", "on": "2199-01-01"}], ids=str)
 async def test_it_does_so_of_every_instant_and_of_places_since_removed(
     changed: tuple[Statehouse, Any], place: str, known: str, more: dict[str, str]
 ) -> None:
     house, client = changed
-    await the_same(client, house.data, house.folder / "tracker.db", place, **more, **({"known": known} if known else {}))
+    await the_same(
+        client, house.data, house.folder / "tracker.db", place, **more, **({"known": known} if known else {})
+    )
 
 
 async def test_a_place_since_removed_is_there_in_the_past_alone(changed: tuple[Statehouse, Any]) -> None:
     _, client = changed
     assert (await client.get("/api/status/xx-w")).status_code == 404
     assert (await client.get("/api/status/xx-w?known=2026-11-05")).json()["jurisdiction"] == "xx-w"
+
+
+EXAMPLES = re.findall(r"^(/\S+)$", (ROOT / "docs/api.md").read_text(), re.M)
+
+
+@pytest.mark.parametrize("address", EXAMPLES)
+async def test_an_example_of_docs_api_answers(real: tuple[Path, Any], address: str) -> None:
+    folder, client = real
+    if address.startswith("/feeds/") and not (folder / "feeds").exists():
+        build_feeds(Ledger(folder / "tracker.db"), folder / "feeds", load(ROOT / "data").subject, Publication())
+    assert (await client.get(address)).status_code == 200
 
 
 # Files
@@ -128,7 +137,17 @@ async def test_todays_answers_are_those_of_the_api(client: Any) -> None:
     for row in rows:
         said = (await client.get(f"/api/status/{row['code']}", params={"substance": row["substance"]})).json()
         shared = row.keys() & said.keys()
-        assert shared >= {"status", "possession", "sale", "import", "min_age", "limits", "decided_by", "reason", "on"}
+        assert shared >= {
+            "status",
+            "possession",
+            "sale",
+            "import",
+            "min_age",
+            "limits",
+            "decided_by",
+            "reason",
+            "on",
+        }
         assert {key: row[key] for key in shared} == {key: said[key] for key in shared}
         assert (row["next_on"], row["next_status"]) == (
             (said["next"]["on"], said["next"]["status"]) if said["next"] else (None, None)
@@ -167,12 +186,17 @@ async def test_the_whole_database_comes_as_one_file_without_who_was_told(
     copy = sqlite3.connect(tmp_path / "tracker.db")
     assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     counts = {
-        name: (len(list(copy.execute(f'SELECT 1 FROM "{name}"'))), len(list(house.ledger.db.query(f'SELECT 1 FROM "{name}"'))))
+        name: (
+            len(list(copy.execute(f'SELECT 1 FROM "{name}"'))),
+            len(list(house.ledger.db.query(f'SELECT 1 FROM "{name}"'))),
+        )
         for name in house.ledger.db.table_names()
     }
     assert {name for name, (there, here) in counts.items() if there != here} == {"rounds"} <= TOLD
     copy.close()
-    assert printed(house.data, tmp_path / "tracker.db", "xx-n") == printed(house.data, house.folder / "tracker.db", "xx-n")
+    assert printed(house.data, tmp_path / "tracker.db", "xx-n") == printed(
+        house.data, house.folder / "tracker.db", "xx-n"
+    )
 
 
 @pytest.mark.parametrize("name", ["status.csv", "status.json", "periods.csv", "periods.json", "tracker.db"])
@@ -191,22 +215,24 @@ async def test_a_file_is_sent_once_to_who_has_it(client: Any, name: str) -> None
 
 async def test_a_file_is_made_anew_after_a_recording_and_not_before(tmp_path: Path) -> None:
     house = build(tmp_path)
-    client = datasette_for(tmp_path / "tracker.db", tmp_path / "feeds", lambda: NOW, load(house.data).subject).client
+    site = datasette_for(tmp_path / "tracker.db", tmp_path / "feeds", lambda: NOW, load(house.data).subject)
+    client = site.client
     tags = [(await client.get("/data/periods.csv")).headers["etag"] for _ in range(2)]
     kept = {path.name for path in (tmp_path / "tracker.db.downloads").iterdir()}
-    house.dossier("xx-w", 'name = "West"\nkind = "state"\ntimezone = "UTC"\n', NORTH[NORTH.index("[[status]]"):NORTH.index("[[status]]", 400)])
+    house.dossier("xx-w", WEST, SEVEN_OH)
     house.record("2026-11-12")
-    for _ in range(100):
-        newest = (await client.get("/data/periods.csv")).headers["etag"]
-        if newest != tags[0]:
-            break
+    for recipe in await recipes(site):
+        site.cabinet.begin(recipe).result()
+    newest = (await client.get("/data/periods.csv")).headers["etag"]
     assert tags[0] == tags[1] != newest
     assert not kept & {path.name for path in (tmp_path / "tracker.db.downloads").iterdir()}
 
 
 async def test_files_that_were_swept_away_are_made_again(tmp_path: Path) -> None:
     house = build(tmp_path)
-    client = datasette_for(tmp_path / "tracker.db", tmp_path / "feeds", lambda: NOW, load(house.data).subject).client
+    client = datasette_for(
+        tmp_path / "tracker.db", tmp_path / "feeds", lambda: NOW, load(house.data).subject
+    ).client
     before = await client.get("/data/status.csv")
     shutil.rmtree(tmp_path / "tracker.db.downloads")
     assert (await client.get("/data/status.csv")).text == before.text
@@ -295,7 +321,9 @@ async def test_the_sitemap_lists_every_place_in_every_language(client: Any) -> N
     sitemap = lxml.etree.fromstring((await client.get("/sitemap.xml")).content)
     space = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
     pages = {
-        urllib.parse.urlsplit(url.findtext("s:loc", namespaces=space)).path: url.findtext("s:lastmod", namespaces=space)
+        urllib.parse.urlsplit(url.findtext("s:loc", namespaces=space)).path: url.findtext(
+            "s:lastmod", namespaces=space
+        )
         for url in sitemap.findall("s:url", space)
     }
     assert pages["/tracker/jurisdictions/xx-n"] == pages["/es/tracker/jurisdictions/xx-n"] == "2026-11-02T00:00:00Z"
@@ -312,7 +340,9 @@ async def test_a_long_sitemap_is_split(client: Any, monkeypatch: pytest.MonkeyPa
     parts = [urllib.parse.urlsplit(loc.text).path for loc in listed.iter("{*}loc")]
     locs = [lxml.etree.fromstring((await client.get(part)).content).findall("{*}url") for part in parts]
     assert sum(map(len, locs)) == whole.count("<url>") > 20
-    assert (await client.get("/sitemap-99.xml")).status_code == (await client.get("/sitemap-0.xml")).status_code == 404
+    assert (
+        (await client.get("/sitemap-99.xml")).status_code == (await client.get("/sitemap-0.xml")).status_code == 404
+    )
 
 
 async def test_robots_and_models_are_told_the_way(client: Any) -> None:

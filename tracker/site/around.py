@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from tracker.answer import Answer
 from tracker.model import Jurisdiction, Substance
+from tracker.normalize import stamp
 from tracker.site.board import Board
+from tracker.site.server import Site
 from tracker.site.verdict import Asked
 
 SHOWN = 40
 """Places in a list; the others are behind a link."""
+_OTHER_LAW = """
+SELECT DISTINCT p.jurisdiction FROM status_periods p JOIN jurisdictions j ON j.code = p.jurisdiction
+WHERE p.jurisdiction > :first AND p.jurisdiction < :last
+  AND p.substance IN (SELECT key FROM json_each(:own))
+  AND p.recorded_at <= :known AND coalesce(p.superseded_at, '9999') > :known
+  AND (p.starts_at IS NOT NULL OR p.effective_from IS NULL)
+  AND coalesce(p.starts_at, '') <= :at AND coalesce(p.ends_at, '9999') > :at
+  AND p.status <> json_extract(:own, '$."' || p.substance || '"')
+ORDER BY j.name LIMIT :most
+"""
+"""Places whose codes begin with that of one, `-` coming just before `.`; `own`: its status for each substance."""
 
 
 @dataclass(frozen=True)
@@ -47,28 +60,38 @@ class Surroundings:
         self._states_and_above = frozenset(board.states_and_above)
         self._own = [answer.status for answer in self._answers(asked.code)]
 
-    def all(self) -> Around:
+    async def all(self, site: Site) -> Around:
         """What is around the place."""
         code = self.asked.code
-        differing = filter(self._differs, self._by_name(self._local(code)))
-        exceptions = list(islice(differing, SHOWN))
+        local = await self._with_other_law(site)
+        exceptions = [other for other in local if self._differs(other)]
         others = self._by_name(other for other in self.board.below(code) if other not in set(exceptions))
         touched = self.board.neighbours(code)
         return Around(
             exceptions=[self._line(other) for other in exceptions],
-            more_exceptions=len(exceptions) == SHOWN,
+            more_exceptions=len(local) == SHOWN,
             below=[self._line(other) for other in others[:SHOWN]],
             more_below=max(0, len(others) - SHOWN),
             borders_known=bool(touched),
             neighbours=[self._line(other) for other in self._by_name(filter(self._differs, touched))],
         )
 
-    def _local(self, code: str) -> Iterator[str]:
-        """The counties and cities below a place, those below them too; never a state's from its country."""
-        for other in self.board.below(code):
-            if other not in self._states_and_above:
-                yield other
-                yield from self._local(other)
+    async def _with_other_law(self, site: Site) -> Sequence[str]:
+        """The counties and cities below the place whose own law is another; never those of a country's states.
+
+        The others share what the law above them says, and need not be asked one by one.
+        """
+        code, on, known_at = self.asked
+        below = self.board.below(code)
+        if not below or any(other in self._states_and_above for other in below):
+            return ()
+        own = {s.falls_back_to or s.id: said for s, said in zip(self.substances, self._own, strict=True)}
+        own |= {s.id: said for s, said in zip(self.substances, self._own, strict=True)}
+        at, known = f"{on}T12:00:00Z" if on else stamp(self.board.now), stamp(known_at or self.board.now)
+        rows = await site.rows(
+            _OTHER_LAW, first=f"{code}-", last=f"{code}.", own=json.dumps(own), at=at, known=known, most=SHOWN
+        )
+        return [row["jurisdiction"] for row in rows if row["jurisdiction"] in self.board.above]
 
     def _differs(self, code: str) -> bool:
         return [answer.status for answer in self._answers(code)] != self._own

@@ -24,7 +24,7 @@ async def dataset(site: Site, request: Any) -> Markup:
         "@type": "Dataset",
         "name": f"{site.subject.name}: the law by place",
         "description": "What the law says about a substance, place by place and day by day, with the words that "
-        "prove it. Information, not legal advice.",
+        "prove it and how fresh they are. Unknown does not mean legal.",
         "url": f"{origin}/data",
         "license": _LICENSE,
         "isAccessibleForFree": True,

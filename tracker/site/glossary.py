@@ -119,18 +119,18 @@ UNITS: Mapping[str, Term] = {
     "mg": Term("mg", say("Milligrams in what the basis names.")),
     "mg/g": Term("mg/g", say("Milligrams in a gram.")),
     "mg/mL": Term("mg/mL", say("Milligrams in a millilitre.")),
-    "ratio": Term("ratio", say("One substance to another, as a plain number.")),
+    "ratio": Term(say("ratio"), say("One substance to another, as a plain number.")),
 }
 
 
 BASES: Mapping[str, Term] = {
-    "of alkaloids": Term("of alkaloids", say("Of all alkaloids in the product.")),
-    "w/w": Term("w/w", say("Of the weight of the product.")),
-    "dry weight": Term("dry weight", say("Of the weight of the dry leaf.")),
-    "per serving": Term("per serving", say("In one serving as the label names it.")),
-    "per dosage unit": Term("per dosage unit", say("In one tablet, capsule or the like.")),
-    "per container": Term("per container", say("In one package as sold.")),
-    "per day": Term("per day", say("For one person in one day.")),
-    "product": Term("product", say("Of the product as a whole.")),
-    "to mitragynine": Term("to mitragynine", say("Measured against the mitragynine in the product.")),
+    "of alkaloids": Term(say("of alkaloids"), say("Of all alkaloids in the product.")),
+    "w/w": Term(say("w/w"), say("Of the weight of the product.")),
+    "dry weight": Term(say("dry weight"), say("Of the weight of the dry leaf.")),
+    "per serving": Term(say("per serving"), say("In one serving as the label names it.")),
+    "per dosage unit": Term(say("per dosage unit"), say("In one tablet, capsule or the like.")),
+    "per container": Term(say("per container"), say("In one package as sold.")),
+    "per day": Term(say("per day"), say("For one person in one day.")),
+    "product": Term(say("product"), say("Of the product as a whole.")),
+    "to mitragynine": Term(say("to mitragynine"), say("Measured against the mitragynine in the product.")),
 }

@@ -45,7 +45,7 @@ def guard(app: App) -> App:
 
         if scope["type"] == "http" and scope["method"] not in ("GET", "HEAD", "OPTIONS"):
             await _refuse(fenced, 405, b"This site can only be read.\n")
-        elif scope["type"] == "http" and _has_backslash(scope):
+        elif scope["type"] == "http" and (_has_backslash(scope) or not scope["path"].startswith("/")):
             await _refuse(fenced, 404, b"No such page.\n")
         else:
             await app(scope, receive, fenced)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 import tracker
@@ -13,11 +14,11 @@ from tracker.answer import Answer
 from tracker.model import Change, Noun, Subject
 from tracker.model.change import PUBLIC
 from tracker.shipping import Shipment
-from tracker.site.operations import JSON, OPERATIONS, SUBSTANCE, Argument, Operation
+from tracker.site.operations import HTML, JSON, OPERATIONS, SUBSTANCE, Argument, Operation
 from tracker.site.panel import PeriodRow, StatusRow
 
 _REF = "#/components/schemas/{model}"
-_ERROR: Mapping[str, str | None] = {JSON: "Refusal"}
+_ERROR: Mapping[str, str | None] = {JSON: "Refusal", HTML: None, "text/plain": None}
 _REFUSED = {400: "What was asked cannot be meant; the text names the argument", 404: "Nobody knows such a place"}
 
 
@@ -61,7 +62,7 @@ class Delta(Noun):
     more: bool
 
 
-class Refusal(Noun):
+class Refusal(BaseModel):
     """What was wrong with the question."""
 
     error: str
@@ -86,7 +87,7 @@ def openapi(subject: Subject, server: str) -> dict[str, Any]:
 
 def _get(operation: Operation, subject: Subject) -> dict[str, Any]:
     answers = {200: _answer("The answer", operation.gives)}
-    answers |= {code: _answer(_REFUSED[code], {kind: _ERROR.get(kind)}) for code, kind in operation.refuses.items()}
+    answers |= {code: _answer(_REFUSED[code], _ERROR) for code in operation.refuses}
     return {
         "operationId": "_".join(part.strip("{}") for part in operation.path.replace(".", "/").split("/") if part),
         "summary": str(operation.about),
@@ -116,7 +117,7 @@ def _parameter(argument: Argument, subject: Subject) -> dict[str, Any]:
 
 @cache
 def _schemas() -> dict[str, Any]:
-    models: tuple[type[Noun], ...] = (Answer, ZipAnswer, Shipments, StatusFile, PeriodFile, Delta, Refusal)
+    models: tuple[type[BaseModel], ...] = (Answer, ZipAnswer, Shipments, StatusFile, PeriodFile, Delta, Refusal)
     found: dict[str, Any] = models_json_schema([(one, "serialization") for one in models], ref_template=_REF)[1][
         "$defs"
     ]

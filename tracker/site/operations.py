@@ -28,7 +28,7 @@ class Operation(NamedTuple):
     about: Message
     arguments: tuple[Argument, ...] = ()
     gives: Mapping[str, str | None] = MappingProxyType({})
-    refuses: Mapping[int, str] = MappingProxyType({})
+    refuses: tuple[int, ...] = ()
     example: str = ""
     """An address that works: `{place}` and `{substance}` are filled in by places and substances that we hold."""
 
@@ -36,13 +36,14 @@ class Operation(NamedTuple):
 _TEXT = {"type": "string", "minLength": 1, "maxLength": 200}
 SUBSTANCE = Argument("substance", say("a substance that we track; the first of them where none is given"), {})
 _PLACE_ABOUT = say("code, ISO code, OCD id, GEOID, name or US ZIP code")
-_PLACE, _PLACE_IN_PATH = (Argument("place", _PLACE_ABOUT, _TEXT), Argument("place", _PLACE_ABOUT, _TEXT, "path"))
+_PLACE = Argument("place", _PLACE_ABOUT, _TEXT)
+_PLACE_IN_PATH = Argument("place", _PLACE_ABOUT, {**_TEXT, "pattern": r"^[^/\\]+$"}, "path")
 _CODE = Argument("code", say("code of a place"), {"type": "string", "pattern": "^[a-z0-9-]+$"}, "path")
 _ON = Argument("on", say("a day; today at the place where none is given"), {"type": "string", "format": "date"})
 _KNOWN = Argument(
     "known", say("an instant: the answer as we knew it then"), {"type": "string", "format": "date-time"}
 )
-_ASKED = {400: JSON, 404: JSON}
+_ASKED = (400, 404)
 _FEEDS = {
     "application/rss+xml": None, "application/atom+xml": None, "application/feed+json": None, "text/calendar": None,
     "text/x-opml": None,
@@ -97,7 +98,7 @@ OPERATIONS: tuple[Operation, ...] = (
             Argument("since", say("a day, or the id of the last event you have; everything where none is given"),
                      {"type": "string"}),
         ),
-        {JSON: "Delta", CSV: None}, {400: JSON}, "/data/changes.json?since=2026-01-01",
+        {JSON: "Delta", CSV: None}, _ASKED, "/data/changes.json?since=2026-01-01",
     ),
     Operation(
         "/data/tracker.db", say("The whole record as an SQLite database"), gives={"application/vnd.sqlite3": None},
@@ -108,7 +109,7 @@ OPERATIONS: tuple[Operation, ...] = (
         say("News as it comes: feeds of all, law, proposals, corrections, health, calendar, and of each place"),
         (Argument("name", say("`all`, another of these names, or the code of a place"), _FEED_PART, "path"),
          _FEED_KIND),
-        _FEEDS, {404: HTML}, "/feeds/all.atom",
+        _FEEDS, (404,), "/feeds/all.atom",
     ),
     Operation(
         "/feeds/{place}/{substance}.{kind}", say("News of one substance in one place and those below it"),
@@ -117,22 +118,22 @@ OPERATIONS: tuple[Operation, ...] = (
             Argument("substance", say("a substance that we track"), _FEED_PART, "path"),
             _FEED_KIND,
         ),
-        _FEEDS, {404: HTML}, "/feeds/{place}/{substance}.atom",
+        _FEEDS, (404,), "/feeds/{place}/{substance}.atom",
     ),
     Operation(
         "/badge/{code}.svg", say("A badge with the answer of a place and its day, for your own page"),
-        (_CODE, SUBSTANCE, _ON), {SVG: None}, {400: JSON, 404: HTML}, "/badge/{place}.svg",
+        (_CODE, SUBSTANCE, _ON), {SVG: None}, _ASKED, "/badge/{place}.svg",
     ),
     Operation(
         "/map/{name}.svg", say("A map of the answers, with its day"),
         (Argument("name", say("which map"), {"enum": sorted(atlas())}, "path"), SUBSTANCE, _ON),
-        {SVG: None}, {400: JSON}, f"/map/{min(atlas())}.svg",
+        {SVG: None}, _ASKED, f"/map/{min(atlas())}.svg",
     ),
     Operation(
         "/archive/{sha256}", say("An official document as it was when we read it, byte for byte"),
         (Argument("sha256", say("its name: the sha256 of its bytes"),
                   {"type": "string", "pattern": "^[0-9a-f]{64}$"}, "path"),),
-        {"text/plain": None, "application/pdf": None}, {404: HTML},
+        {"text/plain": None, "application/pdf": None}, (404,),
     ),
     Operation(
         "/openapi.json", say("This list for programs (OpenAPI 3.1)"), gives={JSON: None}, example="/openapi.json"

@@ -46,7 +46,7 @@ async def _proof(site: Site, board: Board, layer: Layer, one: Evidence, known_at
     lost = (one.source, one.quote) in place.lost
     if source is None or one.quote is None:
         return Proof(one, source.title if source else "", lost)
-    newest = await site.rows(_NEWEST, source=source.id, until=stamp(known_at or board.now))
+    newest = site.at_once(_NEWEST, source=source.id, until=stamp(known_at or board.now))
     if not newest:
         return Proof(one, source.title, lost)
     passage = await _passage(site, one.quote, newest[0]["text"])

@@ -10,6 +10,8 @@ from tracker.site.guard import App, Message, Receive, Scope, Send
 
 _PACKED_FROM = 1_000
 """Bytes below which packing saves nothing: the answer fits one network packet anyway."""
+ONLY_HEAD = "tracker.head"
+"""In a scope: the body is not wanted. Datasette answers HEAD with the length of nothing, so it is asked to GET."""
 _SMALL = 64_000
 """Bytes up to which an answer in pieces is put together."""
 _TEXTUAL = (b"text/", b"application/json", b"application/ld+json", b"application/xml", b"image/svg+xml",
@@ -27,6 +29,10 @@ def tagged(app: App) -> App:
             await app(scope, receive, send)
             return
         held: list[Message] = []
+        head = scope["method"] == "HEAD"
+
+        async def sent(message: Message) -> None:
+            await send({**message, "body": b""} if head and "body" in message else message)
 
         async def one_at_a_time(message: Message) -> None:
             held.append(message)
@@ -37,11 +43,11 @@ def tagged(app: App) -> App:
                 message = {**message, "body": b"".join(bytes(piece.get("body", b"")) for piece in pieces)}
                 if not message.get("more_body"):
                     start, message = _prepared(scope, start, message)
-                await send(start)
+                await sent(start)
             held.clear()
-            await send(message)
+            await sent(message)
 
-        await app(scope, receive, one_at_a_time)
+        await app({**scope, "method": "GET", ONLY_HEAD: head}, receive, one_at_a_time)
 
     return answer
 
@@ -74,8 +80,7 @@ def _prepared(scope: Scope, start: Message, message: Message) -> tuple[Message, 
         body = gzip.compress(body, compresslevel=5, mtime=0)
         headers[b"content-encoding"] = b"gzip"
     headers[b"content-length"] = str(len(body)).encode()
-    shown = b"" if scope["method"] == "HEAD" else body
-    return {**start, "headers": list(headers.items())}, {**message, "body": shown}
+    return {**start, "headers": list(headers.items())}, {**message, "body": body}
 
 
 def _has(known: str, tag: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import NamedTuple
 
 from tracker.answer import Answer, Layer
@@ -30,15 +31,24 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True)
 class Verdict:
-    """One substance: what is said of it, why, and by which layers."""
+    """One substance: what is said of it, why, and by which layers. Not every page shows the facts and reasons."""
 
     substance: Substance
     answer: Answer
     sentence: str
     warnings: Sequence[str]
-    facts: Sequence[tuple[str, str]]
-    reasons: Sequence[str]
     deciding: Sequence[Layer]
+    judge: Judge
+
+    @cached_property
+    def facts(self) -> Sequence[tuple[str, str]]:
+        """Labels and values."""
+        return [*self.judge.facts(self.answer, self.deciding)]
+
+    @cached_property
+    def reasons(self) -> Sequence[str]:
+        """Why it is so, each reason for itself."""
+        return [*self.judge.reasons(self.answer)]
 
 
 class Judge:
@@ -61,17 +71,16 @@ class Judge:
             answer=answer,
             sentence=sentence(self.names[code], substance.name, answer, self.today, self.say),
             warnings=[*doubts(self.board, answer, known_at, self.say)],
-            facts=[*self._facts(answer, deciding)],
-            reasons=[*self._reasons(answer)],
             deciding=deciding,
+            judge=self,
         )
 
-    def _reasons(self, answer: Answer) -> Iterator[str]:
+    def reasons(self, answer: Answer) -> Iterator[str]:
         """Why it is so, each reason for itself; what is so was said already."""
         if isinstance(answer.reason, Clauses):
             yield from map(self.say.told, answer.reason.clauses[1:])
 
-    def _facts(self, answer: Answer, deciding: Sequence[Layer]) -> Iterator[tuple[str, str]]:
+    def facts(self, answer: Answer, deciding: Sequence[Layer]) -> Iterator[tuple[str, str]]:
         """Labels and values; a value that is not known is left out, except possession, sale and import."""
         yield from self._terms(answer)
         if deciding:

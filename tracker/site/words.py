@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from tracker.amounts import amount
 from tracker.message import Message, say
 from tracker.model import Act, Confidence, JurisdictionKind, Limit, Stage, Status
 from tracker.site.language import Words
@@ -79,16 +80,23 @@ MAY_I: Mapping[Act, Message] = {
     "conditional": say("On conditions only"),
     "unknown": say("Not known, which does not mean lawful"),
 }
-BASIS: Mapping[str, Message] = {
-    "of alkaloids": say("%(amount)s of alkaloids"),
-    "w/w": say("%(amount)s w/w"),
-    "dry weight": say("%(amount)s dry weight"),
-    "per serving": say("%(amount)s per serving"),
-    "per dosage unit": say("%(amount)s per dosage unit"),
-    "per container": say("%(amount)s per container"),
-    "per day": say("%(amount)s per day"),
-    "to mitragynine": say("%(amount)s to mitragynine"),
+FINDING: Mapping[str, Message] = {
+    "bars": say("a ban"),
+    "listed": say("an entry in a list"),
+    "age": say("a least age"),
+    "limit": say("a limit"),
+    "label": say("a duty to label"),
+    "testing": say("a duty to test"),
+    "registration": say("a duty to register"),
+    "synthetic_ban": say("a ban of what is synthetic"),
+    "preempts_local": say("local law is pre-empted"),
+    "repeals": say("a repeal"),
+    "effective": say("a first day"),
+    "sunset": say("a last day"),
+    "status": say("a status"),
+    "mention": say("a mention"),
 }
+"""What a reader found."""
 
 
 @cache
@@ -106,8 +114,7 @@ def said(message: Message, say: Words) -> str:
 
 def limit_text(limit: Limit, say: Words) -> str:
     """`2 % of alkaloids`; the product as a whole needs no basis."""
-    amount = f"{limit.max:g} {limit.unit}"
-    return say(BASIS[limit.basis].template, amount=amount) if limit.basis in BASIS else amount
+    return f"{limit.max:g} {limit.unit}" if limit.basis == "product" else said(amount(limit), say)
 
 
 def web_address(url: str | None) -> str | None:

@@ -16,6 +16,7 @@ from tracker.site import panel, public_copy
 from tracker.site.board import Board
 from tracker.site.cabinet import Kept, Recipe
 from tracker.site.server import DATABASE, Site
+from tracker.site.transfer import ONLY_HEAD
 
 TYPES: Mapping[str, str] = {
     ".csv": "text/csv; charset=utf-8",
@@ -84,7 +85,7 @@ class _Sent(Response):  # type: ignore[misc]  # Datasette has no types
         if not has_it:
             headers["Content-Length"] = str(content.seek(0, 2))
             content.seek(0)
-        self._content, self._whole = content, request.method == "GET" and not has_it
+        self._content, self._whole = content, not request.scope.get(ONLY_HEAD) and not has_it
         super().__init__("", 304 if has_it else 200, headers, TYPES[Path(name).suffix])
 
     async def asgi_send(self, send: Any) -> None:

@@ -15,7 +15,7 @@ from datasette.utils.asgi import NotFound, Response
 
 from tracker.site.server import Site
 
-ROUTE = r"^/feeds/(?P<name>(?:[\w-]+/)?[\w-]+\.(?P<kind>rss|atom|json|ics|opml))$"
+ROUTE = r"^/feeds/(?P<name>(?:[\w-]{1,200}/)?[\w-]{1,200}\.(?P<kind>rss|atom|json|ics|opml))$"
 """Names without a dot but the last: nothing outside the folder can be named."""
 
 _TYPES = {

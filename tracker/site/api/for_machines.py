@@ -13,7 +13,7 @@ from tracker.site.operations import OPERATIONS
 from tracker.site.page import place_path
 from tracker.site.server import Site
 
-_PAGES = ("/", "/changes", "/upcoming", "/proposals", "/sources", "/corrections", "/coverage", "/single-source",
+_PAGES = ("/", "/changes", "/upcoming", "/proposals", "/sources", "/corrections", "/coverage",
           "/compare", "/ship", "/search", "/data", "/api", "/codebook", "/dictionary", "/embed")  # fmt: skip
 MOST = 50_000
 """Addresses in one sitemap, by its protocol (sitemaps.org)."""

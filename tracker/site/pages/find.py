@@ -11,6 +11,7 @@ from tracker.site import asked
 from tracker.site.language import words_for
 from tracker.site.page import page, place_path
 from tracker.site.server import Site
+from tracker.site.words import PLACE_KIND
 
 
 async def find(request: Any, datasette: Site) -> Response:
@@ -28,7 +29,13 @@ async def find(request: Any, datasette: Site) -> Response:
     except UnknownPlaceError as error:
         near = board.gazetteer.containing(wanted)[:50]
         problem = "" if near else str(error)
-    facts = {"asked": wanted, "zip_code": zip_code, "problem": problem, "answers": board.first_answers(near)}
+    facts: dict[str, Any] = {
+        "asked": wanted,
+        "zip_code": zip_code,
+        "problem": problem,
+        "answers": board.first_answers(near),
+        "place_kinds": PLACE_KIND,
+    }
     return page(datasette, request, "find.html", status=200 if near else 404, **facts)
 
 

@@ -10,6 +10,7 @@ from datasette.utils.asgi import Response
 from tracker.normalize import stamp
 from tracker.site import asked, steps
 from tracker.site.board import Board
+from tracker.site.dataset import dataset
 from tracker.site.map import WEAVES, pictures
 from tracker.site.page import page
 from tracker.site.server import Site
@@ -42,7 +43,7 @@ async def home(request: Any, datasette: Site) -> Response:
     board = await datasette.board()
     substance, on = asked.substance(request, board), asked.day(request, "on")
     facts = _law(datasette.now().date(), board, substance, on) | await _news(datasette, board)
-    return page(datasette, request, "home.html", **facts)
+    return page(datasette, request, "home.html", dataset=await dataset(datasette, request), **facts)
 
 
 def _law(today: date, board: Board, substance: str, on: date | None) -> dict[str, Any]:

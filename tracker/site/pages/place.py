@@ -10,8 +10,9 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 
 from tracker.course import Stretch
-from tracker.model import Jurisdiction, Substance
+from tracker.model import Jurisdiction, StatusPeriod, Substance
 from tracker.normalize import stamp
+from tracker.own_law import Place
 from tracker.site import asked
 from tracker.site.around import Surroundings
 from tracker.site.board import Board
@@ -23,7 +24,7 @@ from tracker.site.proofs import Proof, proofs
 from tracker.site.server import Site
 from tracker.site.timeline_picture import Picture, picture
 from tracker.site.verdict import Asked, Judge, Verdict
-from tracker.site.words import CONFIDENCE_SHORT, PLACE_KIND, STAGE
+from tracker.site.words import CONFIDENCE_SHORT, FINDING, PLACE_KIND, STAGE
 from tracker.timeline import Period
 
 _SHOWN = 20
@@ -51,11 +52,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Law:
-    """A period of the place's own law. `now`: it holds on the day that is shown."""
+    """A period of the place's own law, and where to read it. `now`: it holds on the day that is shown."""
 
     substance: str
     period: Period
     now: bool
+    url: str | None
 
 
 async def place(request: Any, datasette: Site) -> Response:
@@ -90,7 +92,7 @@ async def _facts(site: Site, judge: Judge, only: str | None) -> dict[str, Any]:
         "others": [one for one in verdicts if one not in full],
         "legislation": legislation(board, full),
         "laws": _laws(board, wanted, day),
-        "around": Surroundings(board, wanted, compared).all(),
+        "around": await Surroundings(board, wanted, compared).all(site),
         "substances": board.subject.substances,
         "compared": compared,
         "substance_name": board.substance_name,
@@ -98,9 +100,10 @@ async def _facts(site: Site, judge: Judge, only: str | None) -> dict[str, Any]:
         "known_text": _known(wanted),
         "confidence_words": CONFIDENCE_SHORT,
         "stage_words": STAGE,
+        "finding_words": FINDING,
         "proposal_path": proposal_path,
         "shown": _SHOWN,
-        **await _lists(site, wanted.code),
+        **_lists(site, wanted.code),
     }
 
 
@@ -109,11 +112,11 @@ def _compared(board: Board, only: str | None) -> Sequence[Substance]:
     return [board.subject.substance(only)] if only else board.first_asked
 
 
-async def _lists(site: Site, code: str) -> dict[str, Any]:
+def _lists(site: Site, code: str) -> dict[str, Any]:
     return {
-        "proposals": await site.rows(_PROPOSALS, code=code),
-        "findings": await site.rows(_FINDINGS, code=code),
-        "questions": await site.rows(_QUESTIONS, code=code),
+        "proposals": site.at_once(_PROPOSALS, code=code),
+        "findings": site.at_once(_FINDINGS, code=code),
+        "questions": site.at_once(_QUESTIONS, code=code),
     }
 
 
@@ -134,7 +137,11 @@ def _laws(board: Board, wanted: Asked, day: date) -> list[Law]:
     """The place's own periods, each substance's newest first, in the subject's order."""
     own = board.chain(wanted.code, wanted.known_at)[0]
     order = dict.fromkeys([*(substance.id for substance in board.subject.substances), *own.held])
-    return [Law(key, p, p.covers(day)) for key in order for p in reversed(own.timeline(key))]
+    return [Law(key, p, p.covers(day), _url(own, p.entry)) for key in order for p in reversed(own.timeline(key))]
+
+
+def _url(place: Place, entry: StatusPeriod) -> str | None:
+    return entry.url or next((one.url for one in place.addressed(entry.evidence) if one.url), None)
 
 
 def _known(wanted: Asked) -> str | None:

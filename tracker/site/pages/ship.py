@@ -18,7 +18,6 @@ MAY = {
     "unknown": say("Not known, which does not mean yes"),
     "no": say("No"),
 }
-_EXCEEDED = {"yes": say("above it"), "no": say("within it"), "unknown": say("cannot be told")}
 _GIVEN = ("substance", "pct_7oh", "age")
 
 
@@ -38,7 +37,6 @@ async def ship(request: Any, datasette: Site) -> Response:
         "substance_name": board.substance_name,
         "substances": board.subject.substances,
         "may": MAY,
-        "exceeded": _EXCEEDED,
         "json": asking("/api/ship", zip=asked.text(request, "zip"), place=asked.text(request, "place"), **given),
     }
     return page(datasette, request, "ship.html", **facts)
