@@ -26,16 +26,22 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
+def wait_for(port: int) -> None:
+    """Until somebody listens there, ten seconds at most."""
+    for _ in range(200):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise AssertionError(f"nobody listens at {port}")
+
+
 @pytest.fixture
 def served(folder: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
     port = free_port()
     process = start("serve", "--data", folder / "data", "--db", folder / "tracker.db", "--port", str(port),
                     "--now", NOW.isoformat())  # fmt: skip
-    for _ in range(100):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                break
-        time.sleep(0.05)
+    wait_for(port)
     yield process, port
     process.kill()
     process.communicate()
