@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8001
 BIN = .venv/bin
 
-.PHONY: install run test lint bench bench-readers demo maps
+.PHONY: install run test lint bench bench-site bench-readers demo maps words
 
 install: .venv/installed
 
@@ -27,6 +27,10 @@ lint: .venv/tools
 bench: .venv/tools
 	$(BIN)/python -m tests.bench
 
+# The site on a million periods and five million changes: ten minutes to make them, 5 GB of disk.
+bench-site: .venv/tools
+	$(BIN)/python -m tests.site_bench
+
 # Precision and recall of the readers. DEV=1 hides what is missed in the held-out third of the gold.
 bench-readers: .venv/tools
 	$(BIN)/python -m tests.readers_bench $(if $(DEV),--dev)
@@ -34,6 +38,10 @@ bench-readers: .venv/tools
 # The outlines on the site, made again from the two atlases: data/README.md says which.
 maps: .venv/installed
 	$(BIN)/python -m tracker.maps $(ATLASES)
+
+# The words of the interface, gathered from the code into the catalogues, and these compiled: docs/translating.md.
+words: .venv/tools
+	$(BIN)/python -m tests.words
 
 # The lock holds exact versions and hashes; our own package adds nothing to it.
 .venv/installed: requirements.lock pyproject.toml

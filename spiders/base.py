@@ -18,6 +18,7 @@ from twisted.python.failure import Failure
 
 from spiders.budget import Budget
 from spiders.conditional import Seen
+from spiders.deadline import LeftError, begin_by
 from spiders.interface import Answer, Ask, Interface
 from spiders.keys import secret_of
 from spiders.official import INTERFACES
@@ -43,8 +44,11 @@ class Watch(Spider):
         seen: Mapping[str, Seen],
         now: Callable[[], datetime],
         budget: Budget,
+        deadline: float | None = None,
     ) -> None:
         super().__init__()
+        self.deadline = deadline
+        self.left: set[str] = set()
         self.budget = budget
         self.sources = sources
         self.archive = archive
@@ -61,7 +65,7 @@ class Watch(Spider):
         if interface is None:
             return self._snapshot(source, Ask(source.url), Answer("skipped", "read by hand"))
         try:
-            return self._request(source, interface.first(source))
+            return self._request(source, interface.first(source), **begin_by(self.deadline))
         except ValueError as fault:
             return self._snapshot(source, Ask(source.url), Answer("broken", f"cannot be asked: {fault}"))
 
@@ -91,6 +95,9 @@ class Watch(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         assert failure.value  # noqa: S101
         source, ask = request.cb_kwargs["source"], request.cb_kwargs["ask"]
+        if isinstance(failure.value, LeftError):
+            self.left.add(source.id)
+            return
         yield self._snapshot(source, _alone(ask), of_failure(failure.value, request))
 
     def _follow(self, source: Source, ask: Ask, response: Response) -> Iterator[Any]:
@@ -112,7 +119,7 @@ class Watch(Spider):
             return
         yield self._snapshot(source, ask, Answer("skipped", refusal))
 
-    def _request(self, source: Source, ask: Ask) -> Request | Snapshot:
+    def _request(self, source: Source, ask: Ask, **meta: float) -> Request | Snapshot:
         card = INTERFACES[source.interface].CARD
         if used := self.budget.take(source):
             return self._snapshot(source, _alone(ask), Answer("skipped", used.reason), retry_after=used.until)
@@ -124,7 +131,7 @@ class Watch(Spider):
             body=ask.posted or "",
             headers=_headers(ask),
             cb_kwargs={"source": source, "ask": ask},
-            meta={"secret": secret_of(source, card.key), "pace": card.pace_of(ask.url)},
+            meta={"secret": secret_of(source, card.key), "pace": card.pace_of(ask.url), **meta},
             dont_filter=True,  # two sources may watch one page
         )
 

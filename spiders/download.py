@@ -12,7 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CannotResolveHostError
 from scrapy.http import Response
 
-from spiders import addresses, settings
+from spiders import addresses, deadline, settings
 from spiders.keys import with_key, without_key
 from spiders.outcome import Fault
 
@@ -32,6 +32,7 @@ class Attempt(HTTP11DownloadHandler):
 
     async def download_request(self, request: Request) -> Response:
         async with _TRANSFERS:
+            deadline.begin(request)
             left = request.meta.setdefault("patience", self.patience)
             request.meta["download_timeout"] = max(left, 0.01)  # 0 would mean Scrapy's default
             begun = monotonic()

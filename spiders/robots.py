@@ -16,6 +16,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http.request import NO_CALLBACK
 
+from spiders import deadline
 from spiders.outcome import Fault, of_failure
 from spiders.settings import LONGEST_CRAWL_DELAY, PRODUCT
 
@@ -40,6 +41,7 @@ class Robots:
         request.meta["download_slot"] = url.hostname
         if "robots" in request.meta:
             return
+        deadline.check(request)
         site = f"{url.scheme}://{url.netloc}"
         if site not in self.asked:
             self.asked[site] = asyncio.ensure_future(self._ask(f"{site}/robots.txt", request))

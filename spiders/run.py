@@ -8,6 +8,7 @@ import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from time import monotonic
 
 from scrapy import signals
 from scrapy.crawler import Crawler, CrawlerProcess
@@ -29,10 +30,12 @@ def crawl(
     now: Callable[[], datetime],
     allow_loopback: bool,
     keep: Callable[[Snapshot], None],
-) -> None:
+    within: float | None = None,
+) -> set[str]:
     """Ask all sources, and call `keep` with each snapshot as it arrives; return when the last one has.
 
-    Every source gets one snapshot with `part=False`. `seen` is by the `final_url` of the last good answer;
+    Every source gets one snapshot with `part=False`, but for those returned: they had not begun `within` so many
+    seconds. `seen` is by the `final_url` of the last good answer;
     `spent` counts the requests already made for some sources since an instant, of which a key grants so many.
     Once a process: Twisted's reactor does not start twice. What `keep` raises ends the crawl and is raised here;
     so does an interrupt, as KeyboardInterrupt.
@@ -50,6 +53,7 @@ def crawl(
         "seen": seen,
         "now": now,
         "budget": Budget(sources, spent, now()),
+        "deadline": None if within is None else monotonic() + within,
     }
     process.crawl(crawler, **told).addErrback(desk.fail)
     with _signals_as_they_are():
@@ -58,9 +62,11 @@ def crawl(
         raise desk.fault
     if crawler.stats.get_value("finish_reason") != "finished":
         raise KeyboardInterrupt
+    left: set[str] = crawler.spider.left  # type: ignore[union-attr]
     for source in sources:
-        if source.id not in desk.heard:
+        if source.id not in desk.heard | left:
             keep(_silent(source, now()))
+    return left
 
 
 @contextmanager

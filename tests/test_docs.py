@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 from tests.command import ROOT, tracker
 from tests.interface_table import table
+from tests.tracker.kept import house, where
 from tracker.cli import MODULES, main
 from tracker.model import Jurisdiction, Source, StatusPeriod
 
@@ -31,10 +32,30 @@ def test_a_command_of_the_documents_works(line: str, tmp_path: Path) -> None:
     assert done.out.strip()
 
 
-def test_the_two_commands_of_the_readme_are_targets() -> None:
-    for target in re.findall(r"^make (\w+)$", README, re.M):
-        done = subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
+def test_the_commands_that_keep_the_record_work_in_their_order(tmp_path: Path) -> None:
+    """Those of the chapters on backup and on evidence, in a folder with law, quotes and archived answers."""
+    kept = house(tmp_path / "house")
+    text = (ROOT / "docs" / "operations.md").read_text().replace(" us-al ", " xx ")
+    lines = re.findall(r"^tracker ((?:backup|verify|restore|prune|evidence|export).*)$", text, re.M)
+    assert len(lines) == 6
+    for line in lines:
+        done = tracker(*shlex.split(line), *where(kept), cwd=tmp_path)
+        assert (done.status, bool(done.out.strip())) == (0, True), done.err
+
+
+@pytest.mark.parametrize(
+    "target",
+    sorted({target for path in DOCUMENTS for target in re.findall(r"^ *make (\w+)$", path.read_text(), re.M)}),
+)
+def test_what_the_documents_make_is_a_target(target: str) -> None:
+    done = subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: p.name)
+def test_the_tests_that_a_document_names_are_there(path: Path) -> None:
+    for named in re.findall(r"^ *\.venv/bin/python -m pytest (\S+)$", path.read_text(), re.M):
+        assert (ROOT / named).is_file(), named
 
 
 def test_every_command_has_help() -> None:

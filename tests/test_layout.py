@@ -16,7 +16,7 @@ MODULES = {
     for folder in ("tracker", "spiders")
     for path in sorted((ROOT / folder).rglob("*.py"))
 }
-PURE = ("model", "normalize", "extract", "challenge", "names", "quotation", "lawtext", "bills", "citations", "citation_forms", "readers", "timeline", "own_law", "reason", "answer", "changes", "days", "difference",
+PURE = ("model", "normalize", "extract", "challenge", "names", "quotation", "lawtext", "bills", "citations", "citation_forms", "citation_forms_world", "readers", "timeline", "own_law", "reason", "answer", "changes", "days", "difference",
         "course", "message", "wording", "shipping", "amounts", "csv_rows")  # fmt: skip
 """Modules of the tracker that touch no disk, clock, network or environment."""
 REACHES_OUT = {"os", "pathlib", "socket", "subprocess", "sqlite3", "sqlite_utils", "urllib.request", "httpx", "requests",

@@ -59,7 +59,13 @@ def is_kept(layer: OwnLaw, pct_7oh: float | None) -> bool:
 
 def amount(limit: Limit) -> Message:
     """`2 % of alkaloids`."""
-    return say(_BASIS[limit.basis], amount=f"{limit.max:g} {limit.unit}")
+    return say(_BASIS[limit.basis], amount=quantity(limit))
+
+
+def quantity(limit: Limit) -> str:
+    """`2 %`, without what it is measured in."""
+    number = f"{limit.max:g}"
+    return say("%(number)s ratio", number=number) if limit.unit == "ratio" else f"{number} {limit.unit}"
 
 
 def _judged(code: str, law: str, limit: Limit, pct: float | None) -> JudgedLimit:

@@ -162,6 +162,7 @@ def _layer(own: OwnLaw, *, preempted: bool) -> Layer:
     health = [place.health[source] for source in sources if source in place.health]
     checked = [h.last_good.strftime("%Y-%m-%dT%H:%M:%SZ") for h in health if h.last_good]
     lost = any((e.source, e.quote) in place.lost for e in entry.evidence)
+    stale = any(h.stale for h in health)
     return Layer(
         jurisdiction=own.code,
         status=entry.status,
@@ -171,14 +172,23 @@ def _layer(own: OwnLaw, *, preempted: bool) -> Layer:
         sunset=entry.sunset,
         instrument=entry.instrument,
         evidence=place.addressed(entry.evidence),
-        confidence="low" if lost else entry.confidence,
+        confidence=_how_sure(entry.confidence, lost=lost, stale=stale),
         disputed=entry.disputed,
         checked_at=max(checked, default=entry.as_of),
-        stale=any(h.stale for h in health),
+        stale=stale,
         recorded_at=own.found.held.recorded_at,
         note=entry.note,
         preempted=preempted,
     )
+
+
+def _how_sure(recorded: Confidence, *, lost: bool, stale: bool) -> Confidence:
+    """As recorded; a step less where nobody has seen the words for long, and low where they are gone."""
+    if lost or recorded == "low":
+        return "low"
+    if stale:
+        return "medium" if recorded == "high" else "low"
+    return recorded
 
 
 def _next(

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import os
 import re
+import zlib
 from pathlib import Path
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -31,10 +32,29 @@ class Archive:
         path = self._path(digest)
         if not path.exists():
             raise KeyError(f"{digest} is not in {self.folder}")
-        body = gzip.decompress(path.read_bytes())
+        body = _unpacked(path.read_bytes())
         if hashlib.sha256(body).hexdigest() != digest:
             raise ValueError(f"{path} was altered: its bytes are not those of its name; restore it from a backup")
         return body
+
+    def packed(self, digest: str) -> bytes:
+        """The file that holds the bytes of that sha256. Faults as those of `get`."""
+        self.get(digest)
+        return self._path(digest).read_bytes()
+
+    def mend(self, body: bytes) -> bool:
+        """Keep the bytes, also in place of a file that was altered; False if they were here already."""
+        digest = hashlib.sha256(body).hexdigest()
+        path = self._path(digest)
+        try:
+            self.get(digest)
+        except KeyError:
+            self.put(body)
+        except ValueError:
+            replace_file(path, gzip.compress(body, mtime=0))
+        else:
+            return False
+        return True
 
     def __contains__(self, digest: str) -> bool:
         return self._path(digest).exists()
@@ -43,6 +63,14 @@ class Archive:
         if not _SHA256.fullmatch(digest):
             raise ValueError(f"'{digest}' is not a sha256 in hex")
         return self.folder / digest[:2] / f"{digest}.gz"
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """What was compressed; nothing of a file that cannot be unpacked, which is never the bytes of its name."""
+    try:
+        return gzip.decompress(packed)
+    except (gzip.BadGzipFile, EOFError, zlib.error):
+        return b""
 
 
 def replace_file(path: Path, content: bytes, *, lasting: bool = True) -> None:

@@ -11,17 +11,18 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tracker.citation_forms import FORMS, SMALL_WORDS, CitationKind, Form
+from tracker.citation_forms import ENGLISH, GAZETTES, PLAIN, SMALL_WORDS, WIDER, CitationKind, Form
+from tracker.citation_forms_world import WORLD, WORLD_SMALL_WORDS
 from tracker.normalize import fold
 
 __all__ = ["Citation", "citations", "normal_form"]
 
+FORMS: tuple[Form, ...] = WORLD + GAZETTES + WIDER[-1:] + ENGLISH + PLAIN + WIDER[:-1]
 _LOWER = re.compile("[a-zà-ÿćčđšžăâîșțа-я]")
 _OTHER_STARTS = "".join(sorted({c for form in FORMS for c in form.starts if not _LOWER.match(c)}))
 # Where a citation may begin: not inside a word or number, and not at most small words.
-_BEGIN = re.compile(
-    rf"(?<![0-9A-Za-z\u00c0-\u04ff$])(?:[{re.escape(_OTHER_STARTS)}]|(?:{'|'.join(map(re.escape, SMALL_WORDS))}))"
-)
+_SMALL = "|".join(map(re.escape, (*SMALL_WORDS, *WORLD_SMALL_WORDS)))
+_BEGIN = re.compile(rf"(?<![0-9A-Za-z\u00c0-\u04ff$])(?:[{re.escape(_OTHER_STARTS)}]|(?:{_SMALL}))")
 _LEFT = 160
 _ENDS_WITH_A_STOP = ("seq.", "Sb.", "z.", "ff.", "N.S.", "s.")
 

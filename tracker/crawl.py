@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from spiders.budget import key_of
 from spiders.conditional import Seen
 from spiders.run import crawl
 from tracker.archive import Archive
+from tracker.doctor.keys import Lock
 from tracker.due import Crawl
 from tracker.extract import Unreadable
 from tracker.ledger import Ledger
@@ -25,9 +27,12 @@ def crawl_sources(
     clock: Callable[[], datetime],
     *,
     allow_loopback: bool,
+    within: float | None = None,
+    tell: Callable[[Snapshot], None] = lambda _: None,
 ) -> Crawl:
     """Ask all sources; an answer is in the ledger as soon as it is judged. Once a process.
 
+    `within`: seconds after which no source is begun with. `tell` hears of each answer that was judged.
     Two kinds are kept when the crawl is over. Answers of a typed source, together: a register half read by a run
     that was killed would count as asked. Big ones: by then no other body is in memory beside them.
     """
@@ -35,20 +40,37 @@ def crawl_sources(
     later: list[Snapshot] = []
     good: set[str] = set()
 
+    def judge(snapshot: Snapshot) -> None:
+        kept = keep(ledger, archive, by_id[snapshot.source], snapshot)
+        if kept.part:
+            return
+        tell(kept)
+        if kept.outcome in GOOD:
+            good.add(kept.source)
+
     def receive(snapshot: Snapshot) -> None:
         if by_id[snapshot.source].typed or (snapshot.size or 0) > BIG:
             later.append(snapshot)
-        elif keep(ledger, archive, by_id[snapshot.source], snapshot).outcome in GOOD:
-            good.add(snapshot.source)
+        else:
+            judge(snapshot)
 
-    if sources:
-        spent = ledger.snapshots.requests_since
-        crawl(sources, archive, _seen(ledger, sources), spent, clock, allow_loopback, receive)
+    if not sources:
+        return Crawl()
+    spent, seen = ledger.snapshots.requests_since, _seen(ledger, sources)
+    left = crawl(sources, archive, seen, spent, clock, allow_loopback, receive, within)
     with ledger.db.atomic():
         for snapshot in later:
-            kept = keep(ledger, archive, by_id[snapshot.source], snapshot)
-            good |= {kept.source} if kept.outcome in GOOD and not kept.part else set()
-    return Crawl(tuple(by_id), len(good))
+            judge(snapshot)
+    return Crawl(tuple(by_id), len(good), left=tuple(source for source in by_id if source in left))
+
+
+def keys_wanted(sources: Sequence[Source]) -> list[Lock]:
+    """The keys that publishers want for these sources."""
+    wanted: dict[tuple[str, bool], list[str]] = {}
+    for source in sources:
+        if key := key_of(source):
+            wanted.setdefault((source.key or key.variable, key.required), []).append(source.id)
+    return [Lock(variable, required, tuple(ids)) for (variable, required), ids in sorted(wanted.items())]
 
 
 def _seen(ledger: Ledger, sources: Sequence[Source]) -> dict[str, Seen]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.health import is_due, source_state
+from tracker.health import due_at, is_due, source_state
 from tracker.ledger import Ledger
 from tracker.model import Source
 from tracker.refusal import RefusedError
@@ -24,6 +24,13 @@ class Crawl:
     due: tuple[str, ...] = ()
     good: int = 0
     by_hand: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    """Due, and left to the next run, because the time of this one was over."""
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        left = set(self.left)
+        return tuple(source for source in self.due if source not in left)
 
 
 def watched(registry: Registry, ledger: Ledger) -> list[Source]:
@@ -45,6 +52,12 @@ def due_sources(
     anyway = ask_anyway or bool(only)
     due = [s for s in chosen if is_due(s, states[s.id], now, ask_anyway=anyway)]
     return sorted(due, key=lambda s: (str(states[s.id].last_good or ""), str(states[s.id].last_tried or ""), s.id))
+
+
+def next_due(sources: Sequence[Source], ledger: Ledger, now: datetime) -> datetime | None:
+    """When the first of them is to be asked; None where all are read by hand."""
+    asked = (source for source in sources if source.interface != "hand")
+    return min((due_at(source, source_state(ledger, source), now) for source in asked), default=None)
 
 
 def _names(name: str, source: Source) -> bool:

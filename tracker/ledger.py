@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -257,14 +257,6 @@ class Ledger:
         """When we last recorded, and the last snapshot that recording took in."""
         rows = list(self.db.query("SELECT recorded_at, last_snapshot FROM runs ORDER BY id DESC LIMIT 1"))
         return (instant(rows[0]["recorded_at"]), rows[0]["last_snapshot"]) if rows else None
-
-    def add_run(
-        self, now: datetime, last_snapshot: int, outcomes: Mapping[str, int], faults: list[str], changes: int
-    ) -> None:
-        self.append(
-            "runs", recorded_at=stamp(now), last_snapshot=last_snapshot, fetched=sum(outcomes.values()),
-            outcomes=json.dumps(outcomes, sort_keys=True), faults=json.dumps(faults), changes=changes,
-        )  # fmt: skip
 
     def append(self, table: str, **row: Any) -> int:
         """Append one row to a ledger table; its number."""

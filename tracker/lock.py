@@ -1,13 +1,19 @@
-"""One writer at a time, by a lock that dies with its process."""
+"""One writer at a time, by a lock that dies with its process. The file says who holds it, and who died with it."""
 
 from __future__ import annotations
 
 import fcntl
+import json
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import IO
 
+from tracker.normalize import instant, stamp
 from tracker.refusal import RefusedError
 
 WAIT_SECONDS = 60.0
@@ -17,18 +23,72 @@ class BusyError(RefusedError):
     """Another command is writing and did not finish in time."""
 
 
+@dataclass(frozen=True)
+class Owner:
+    """The process that wrote its name into the lock file: its number, its command, and since when it holds it."""
+
+    pid: int
+    command: str
+    since: str
+
+    def __str__(self) -> str:
+        return f"process {self.pid} (tracker {self.command}, since {self.since})"
+
+    def seconds(self, now: datetime) -> float:
+        return (now - instant(self.since)).total_seconds()
+
+
 @contextmanager
-def only_writer(path: Path, wait: float = WAIT_SECONDS) -> Iterator[None]:
-    """Hold the lock file while in the block. BusyError after `wait` seconds of waiting for another process."""
+def only_writer(
+    path: Path, wait: float = WAIT_SECONDS, *, command: str = "", now: datetime | None = None
+) -> Iterator[Owner | None]:
+    """Hold the lock file while in the block; gives the owner that died with it, if one did.
+
+    BusyError after `wait` seconds of waiting for another process.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as file:
+    with path.open("a+") as file:
         deadline = time.monotonic() + wait
-        while True:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() >= deadline:
-                    raise BusyError(f"another tracker command holds {path}: try again when it is done") from None
-                time.sleep(0.1)
-        yield
+        while not _taken(file):
+            if time.monotonic() >= deadline:
+                holder = _owner(file) or "another tracker command"
+                raise BusyError(f"another tracker command holds {path}: {holder}; try again when it is done")
+            time.sleep(0.1)
+        dead = _owner(file)
+        _write(file, json.dumps(asdict(Owner(os.getpid(), command, stamp(now)))) if now else "")
+        try:
+            yield dead
+        finally:
+            _write(file, "")
+
+
+def look(path: Path) -> tuple[Owner | None, bool]:
+    """Who is named in the lock file, and whether somebody holds it now. It is not taken."""
+    if not path.exists():
+        return None, False
+    with path.open("r") as file:
+        free = _taken(file, fcntl.LOCK_SH)
+        return _owner(file), not free
+
+
+def _taken(file: IO[str], kind: int = fcntl.LOCK_EX) -> bool:
+    try:
+        fcntl.flock(file, kind | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _owner(file: IO[str]) -> Owner | None:
+    """A process that was killed while it wrote its name leaves none."""
+    file.seek(0)
+    try:
+        return Owner(**json.loads(file.read()))
+    except (ValueError, TypeError):
+        return None
+
+
+def _write(file: IO[str], text: str) -> None:
+    file.truncate(0)
+    file.write(text)
+    file.flush()

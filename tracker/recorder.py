@@ -21,6 +21,7 @@ from tracker.observe import observe
 from tracker.pulse import pulse
 from tracker.refusal import RefusedError
 from tracker.registry import Registry
+from tracker.run_row import add_run
 from tracker.scene import Observation, Scene
 from tracker.timeline import Held
 
@@ -63,7 +64,7 @@ def record(registry: Registry, ledger: Ledger, archive: Archive, now: datetime) 
         told = tuple(_publish(ledger, change) for change in changes)
         outcomes = ledger.snapshots.outcomes(processed, upto)
         faults = (*map(str, registry.faults), *(fault for observation in seen for fault in observation.faults))
-        ledger.add_run(now, upto, outcomes, list(faults), len(told))
+        add_run(ledger, now, (processed, upto), faults, len(told))
         derive(ledger)
     return Recording(outcomes, tuple(change for change in told if change.kind != "heartbeat"), faults)
 

@@ -286,3 +286,10 @@ def m009_search(db: Database) -> None:
         "digest UNINDEXED, place, title, body, tokenize = 'porter unicode61 remove_diacritics 2');"
         "INSERT INTO searched (searched, rank) VALUES ('rank', 'bm25(0, 0, 0, 0, 0, 2, 8, 1)');"
     )
+
+
+@migrations()
+def m010_counts(db: Database) -> None:
+    """Empty in the rows of runs that did not count."""
+    for column in ("checked", "unchanged", "parsed", "findings", "failed"):
+        db.execute(f"ALTER TABLE runs ADD COLUMN {column} INTEGER")

@@ -215,9 +215,9 @@ DAYS = [
 ]  # fmt: skip
 
 REPEALS = [
-    ("The tax on kratom imposed by section 9 is repealed.", "other"),
-    ("Chapter 5, the kratom excise tax, is hereby repealed.", "other"),
-    ("Section 77-2 (fee on kratom sellers) is repealed.", "other"),
+    ("The tax on kratom imposed by section 9 is repealed.", "gone other"),
+    ("Chapter 5, the kratom excise tax, is hereby repealed.", "gone other"),
+    ("Section 77-2 (fee on kratom sellers) is repealed.", "gone other"),
     ("The appropriation for the kratom study is repealed.", "other"),
     ("The kratom advisory committee, section 12, is abolished and its section repealed.", "other"),
     ("Section 9, which prohibits the sale of kratom, is repealed.", "gone repeal_ban"),

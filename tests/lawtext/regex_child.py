@@ -35,7 +35,7 @@ ENOUGH = 0.4
 FILLERS = (" ", "a", "1", "a ", "A ", ",", "\n", "1.", "(", "-", "§ ", "é", "1 ", "a, ")
 AFTER_A_WORD, IN_TURN = FILLERS[:8], FILLERS[:4]
 READS = (
-    "tracker.lawtext", "tracker.bills", "tracker.readers", "tracker.citations", "tracker.citation_forms", "tracker.names",
+    "tracker.lawtext", "tracker.bills", "tracker.readers", "tracker.citations", "tracker.citation_forms", "tracker.citation_forms_world", "tracker.names",
     "tracker.legislatures",
 )  # fmt: skip
 """Packages and modules that read law text."""
@@ -89,8 +89,7 @@ def record_compiled() -> None:
 def exercise() -> None:
     """Let the functions compile what they compile lazily."""
     from tests import gold  # noqa: PLC0415
-    from tracker.citation_forms import FORMS  # noqa: PLC0415
-    from tracker.citations import citations  # noqa: PLC0415
+    from tracker.citations import FORMS, citations  # noqa: PLC0415
     from tracker.registry import load_subject  # noqa: PLC0415
     from tracker.saved import read_document  # noqa: PLC0415
 

@@ -32,7 +32,9 @@ def acts(words: str, kind: DocumentKind = "act", *, national: bool = False) -> d
 
 
 def status(words: str, kind: DocumentKind = "act") -> dict[str, Status]:
-    return {ban.substance: ban.status for ban in read(words, kind)[0]}
+    barred, listed = read(words, kind)
+    of_lists = {one.substance: one.status for one in listed if one.status}
+    return {**of_lists, **{ban.substance: ban.status for ban in barred}}
 
 
 # Clauses that prohibit

@@ -36,6 +36,7 @@ OF_DATASETTE = (
     "status__notblank", "nothing__at", "kind__arraycontains", "on__date", "__", "place", "day", "one", "other",
 )  # fmt: skip
 OURS = (
+    "/-/metrics",
     "/", "/es/", "/find", "/embed", "/compare", "/compare?place=xx-n&place=xx-s", "/ship", "/changes", "/upcoming",
     "/proposals", "/proposals/xx-n~2F~2FSB7", "/sources", "/corrections", "/coverage", "/single-source", "/codebook",
     "/dictionary", "/provision/xx-n/code", "/search", "/data", "/api", "/tracker/jurisdictions/xx-n", "/api/status",

@@ -71,7 +71,7 @@ async def test_it_says_the_answer_and_how_sure_it_is(client: Any) -> None:
         "Which law says so": 'Act 1 <script>alert("citation")</script>',
         "In force": "1 July 2024 to 31 December 2198",
         "Next change": "regulated from 1 January 2199 on",
-        "How sure": "High: official words were read",
+        "How sure": "Medium: official words were read, but not lately",
         "Last checked": "1 September 2026",
     }
     assert facts(page, "7-oh")["May I buy it, may a shop sell or ship it?"] == "No, above the limit it is unlawful"

@@ -102,3 +102,13 @@ async def test_another_datasette_is_left_alone() -> None:
     response = await other.client.get("/")
     assert response.status_code == 200
     assert "content-security-policy" not in response.headers
+
+
+async def test_a_monitor_gets_what_the_last_run_left(tmp_path: Path) -> None:
+    build(tmp_path)
+    client = datasette_for(tmp_path / "tracker.db", tmp_path / "feeds", lambda: NOW, SUBJECT).client
+    assert (await client.get("/-/metrics")).status_code == 404
+    (tmp_path / "tracker.prom").write_text("tracker_runs_total 3\n")
+    answer = await client.get("/-/metrics")
+    assert (answer.status_code, answer.text) == (200, "tracker_runs_total 3\n")
+    assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"

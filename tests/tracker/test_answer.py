@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from tests.tracker.law import SUBJECT, day, entry, place
 from tracker.answer import Answer, answer
 from tracker.model import StatusPeriod
-from tracker.own_law import Place
+from tracker.own_law import Health, Place
 
 TODAY = "2026-06-15"
 Law = StatusPeriod | None
@@ -147,3 +148,21 @@ def test_a_threshold_is_said() -> None:
     said = ask(None, entry("prohibited", "2025-01-01", "7-oh", limits=[limit]), None, "7-oh")
     assert "above 400 ppm dry weight" in said.reason
     assert isinstance(said.on, date)
+
+
+SURE = [
+    ("high", False, False, "high"), ("high", True, False, "medium"), ("high", True, True, "low"),
+    ("medium", False, False, "medium"), ("medium", True, False, "low"), ("medium", False, True, "low"),
+    ("low", False, False, "low"), ("low", True, False, "low"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("recorded", "stale", "lost", "shown"), SURE)
+def test_confidence_falls_while_nobody_sees_the_words(recorded: str, stale: bool, lost: bool, shown: str) -> None:
+    proof = {"source": "xx/s", "quote": "Mitragynine"}
+    law = entry("prohibited", "2021-01-01", confidence=recorded, evidence=[proof])
+    gone = frozenset({("xx/s", "Mitragynine")}) if lost else frozenset()
+    here = replace(place("xx", law), health={"xx/s": Health(None, stale=stale)}, lost=gone)
+    (layer,) = answer([here], SUBJECT, "kratom", day(TODAY), None).layers
+    assert (layer.confidence, layer.stale) == (shown, stale)
+    assert law.confidence == recorded

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.citation_forms import FORMS, SMALL_WORDS
-from tracker.citations import citations, normal_form
+from tracker.citation_forms import SMALL_WORDS
+from tracker.citation_forms_world import WORLD_SMALL_WORDS
+from tracker.citations import FORMS, citations, normal_form
 
 DOSSIERS = Path(__file__).parents[2] / "data" / "jurisdictions"
 
@@ -36,6 +37,13 @@ CITED = [
     ("register", "91 FR 40917", ["91 FR 40917", "91 Fed. Reg. 40917", "91 F.R. 40,917"]),
     ("register", "12 Reg. 345", ["12 Reg. 345"]),
     ("docket", "FR Doc. 2026-17429", ["FR Doc. 2026-17429", "FR Doc. No. 2026-17429"]),
+    ("section", "artículo 4, fracción II, del Código Penal Federal", ["artículo 4, fracción II, del Código Penal Federal"]),
+    ("section", "art. 14, comma 1, della legge 9 ottobre 1990, 309", ["art. 14, comma 1, della legge 9 ottobre 1990, n. 309"]),
+    ("act", "arrêté royal du 6 septembre 2017", ["arrêté royal du 6 septembre 2017"]),
+    ("gazette", "קובץ התקנות 12140", ["קובץ התקנות 12140"]),
+    ("section", "「약사법」 제2조제3호", ["「약사법」 제2조제3호"]),
+    ("section", "藥事法第六條之一", ["藥事法第六條之一"]),
+    ("act", "ν. 3459/2006 (Α΄ 103)", ["ν. 3459/2006 (Α΄ 103)"]),
     ("docket", "3:25-cv-00012", ["No. 3:25-cv-00012"]),
     ("bill", "HB 1931", ["HB 1931", "H.B. No. 1931", "House Bill 1931", "HOUSE BILL NO. 1931", "HB1931"]),
     ("bill", "SF 56", ["SF 56", "S.F. No. 56", "Senate File 56"]),
@@ -122,7 +130,7 @@ def test_dossiers_are_cited_in_ways_we_can_read() -> None:
     assert len(unread) * 20 <= len(codified), unread
 
 
-@pytest.mark.parametrize("word", SMALL_WORDS)
+@pytest.mark.parametrize("word", (*SMALL_WORDS, *WORLD_SMALL_WORDS))
 def test_small_words_are_of_a_form(word: str) -> None:
     assert any(word[0] in form.starts for form in FORMS)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tracker.health import SourceState, health, is_due, stale_after
+from tracker.health import SourceState, due_at, health, is_due, stale_after
 from tracker.model import Source
 
 NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
@@ -66,3 +66,19 @@ def test_a_source_never_read_is_stale_from_its_first_try() -> None:
     state = SourceState(outcome="missing", first_tried=NOW - timedelta(days=15))
     assert health(source(), state, NOW).stale
     assert stale_after(source(), SourceState()) is None
+
+
+def test_sources_asked_together_drift_apart_and_always_alike() -> None:
+    day = timedelta(days=1)
+    many = [source(id=f"xx/s{number}") for number in range(200)]
+    waits = [due_at(one, tried(timedelta()), NOW) - NOW for one in many]
+    assert waits == [due_at(one, tried(timedelta()), NOW) - NOW for one in many]
+    assert len(set(waits)) > 190
+    assert all(0.96 * day <= wait <= 0.98 * day for wait in waits)
+    assert max(waits) - min(waits) > 0.019 * day
+
+
+def test_when_it_is_due_is_when_it_was_told_to_come_back_or_at_once() -> None:
+    told = NOW + timedelta(hours=5)
+    assert due_at(source(), tried(timedelta(days=9), retry_after=told), NOW) == told
+    assert due_at(source(), SourceState(), NOW) == NOW

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ import click
 from tracker.archive import Archive
 from tracker.ledger import Ledger
 from tracker.lock import only_writer
-from tracker.normalize import first_day, instant, legal_date
+from tracker.normalize import first_day, instant, legal_date, seconds
 from tracker.places import Known
 from tracker.refusal import RefusedError
 
@@ -31,6 +32,8 @@ class Desk:
     db: Path
     clock: Callable[[], datetime]
     as_json: bool
+    stands: bool = False
+    """True where `--now` makes the clock stand still."""
 
     @property
     def now(self) -> datetime:
@@ -41,13 +44,30 @@ class Desk:
         return self.db.parent / "feeds"
 
     @property
+    def lock(self) -> Path:
+        return self.db.with_suffix(".lock")
+
+    @property
+    def metrics(self) -> Path:
+        return self.db.with_suffix(".prom")
+
+    @property
     def archive(self) -> Archive:
         return Archive(self.db.parent / "archive")
 
     @contextmanager
+    def alone(self) -> Iterator[None]:
+        """With nobody else writing; says whose lock was taken over."""
+        command = click.get_current_context().info_name or ""
+        with only_writer(self.lock, command=command, now=self.now) as dead:
+            if dead:
+                click.echo(f"tracker: took over the lock of {dead}, which died with it", err=True)
+            yield
+
+    @contextmanager
     def writing(self) -> Iterator[Ledger]:
         """The ledger, with nobody else writing."""
-        with only_writer(self.db.with_suffix(".lock")):
+        with self.alone():
             ledger = Ledger(self.db)
             try:
                 yield ledger
@@ -76,7 +96,7 @@ def command(function: Callable[..., int]) -> click.Command:
     def run_it(data: Path, db: Path, fixed_now: datetime | None, as_json: bool, **options: Any) -> None:
         clock = _clock if fixed_now is None else lambda: fixed_now
         try:
-            status = function(Desk(data, db, clock, as_json), **options)
+            status = function(Desk(data, db, clock, as_json, stands=fixed_now is not None), **options)
         except RefusedError as refusal:
             click.echo(f"tracker: {refusal}", err=True)
             status = NOTHING_DONE
@@ -97,6 +117,20 @@ class Instant(click.ParamType[datetime]):
             return instant(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
+
+
+class Seconds(click.ParamType[int]):
+    """A stretch of time such as `90s` or `10m`."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if re.fullmatch(r"\d{1,6}s", value):
+            return int(value[:-1])
+        try:
+            return seconds(value)
+        except ValueError:
+            self.fail(f"'{value}' is not a time: write a number and s, m, h, d or w, e.g. 10m", param, ctx)
 
 
 class Day(click.ParamType[date]):

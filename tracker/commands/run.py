@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 from dataclasses import asdict, replace
 from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
 
 import click
 
 from tracker.commands.changes import changes_document
-from tracker.commands.desk import DONE, NEEDS_A_PERSON, NOTHING_DONE, Desk, command
+from tracker.commands.desk import DONE, NEEDS_A_PERSON, NOTHING_DONE, Desk, Seconds, command
+from tracker.commands.progress import Show, showing
 from tracker.commands.publish import publish
 from tracker.derive import derive
 from tracker.due import Crawl, due_sources, watched
+from tracker.feeds.files import write
 from tracker.ledger import Ledger
+from tracker.metrics import metrics
 from tracker.model import GOOD
 from tracker.recorder import Recording
 from tracker.recorder import record as record_all
@@ -26,6 +31,8 @@ Document = dict[str, object]
 
 only_option = click.option("--only", multiple=True, metavar="CODE-OR-SOURCE", help="Only these, due or not.")
 all_option = click.option("--all", "ask_anyway", is_flag=True, help="Ask every source, due or not.")
+budget_option = click.option("--budget", type=Seconds(), help="Begin with no source after so long, e.g. 10m.")
+log_option = click.option("--log-json", is_flag=True, help="A JSON line an event, on the error stream.")
 out_option = click.option("--out", type=click.Path(path_type=Path), help="Folder for the feeds.")
 
 
@@ -33,13 +40,20 @@ out_option = click.option("--out", type=click.Path(path_type=Path), help="Folder
 @only_option
 @all_option
 @out_option
-def run(desk: Desk, only: tuple[str, ...], ask_anyway: bool, out: Path | None) -> int:
+@budget_option
+@log_option
+def run(
+    desk: Desk, only: tuple[str, ...], ask_anyway: bool, out: Path | None, budget: int | None, log_json: bool
+) -> int:
     """Crawl what is due, read, record and build the feeds. Twice adds nothing."""
-    registry = load(desk.data)
+    begun, registry = monotonic(), load(desk.data)
     with desk.writing() as ledger:
-        crawled = _crawl(desk, registry, ledger, only, ask_anyway)
-        recording = record_all(registry, ledger, desk.archive, desk.now)
-        publish(desk, ledger, out)
+        with showing(desk, log_json=log_json, within=budget) as show:
+            crawled = _crawl(desk, registry, ledger, Wanted(only, ask_anyway, budget), show)
+            recording = record_all(registry, ledger, desk.archive, desk.now)
+            publish(desk, ledger, out)
+            show.end(recording.changes, crawled.left)
+        write([(desk.metrics, metrics(ledger, desk.now, monotonic() - begun).encode())])
         status = _status_of_run(ledger, crawled, recording)
         desk.say(_run_document(ledger, crawled, recording), _run_text(ledger, crawled, recording))
     return status
@@ -48,13 +62,16 @@ def run(desk: Desk, only: tuple[str, ...], ask_anyway: bool, out: Path | None) -
 @command
 @only_option
 @all_option
-def crawl(desk: Desk, only: tuple[str, ...], ask_anyway: bool) -> int:
+@budget_option
+@log_option
+def crawl(desk: Desk, only: tuple[str, ...], ask_anyway: bool, budget: int | None, log_json: bool) -> int:
     """Ask the sources that are due; keep what they answer."""
     registry = load(desk.data)
-    with desk.writing() as ledger:
-        crawled = _crawl(desk, registry, ledger, only, ask_anyway)
-        desk.say(asdict(crawled), _crawl_text(ledger, crawled))
-    return NOTHING_DONE if crawled.due and not crawled.good else int(crawled.good < len(crawled.due))
+    with desk.writing() as ledger, showing(desk, log_json=log_json, within=budget) as show:
+        crawled = _crawl(desk, registry, ledger, Wanted(only, ask_anyway, budget), show)
+        show.end((), crawled.left)
+        desk.say(asdict(crawled), _crawl_text(crawled))
+    return NOTHING_DONE if crawled.due and not crawled.good else int(crawled.good < len(crawled.asked))
 
 
 @command
@@ -99,15 +116,27 @@ def reread(desk: Desk) -> int:
     return DONE
 
 
-def _crawl(desk: Desk, registry: Registry, ledger: Ledger, only: tuple[str, ...], ask_anyway: bool) -> Crawl:
+class Wanted(NamedTuple):
+    """What a crawl was asked for."""
+
+    only: tuple[str, ...]
+    ask_anyway: bool
+    budget: int | None
+
+
+def _crawl(desk: Desk, registry: Registry, ledger: Ledger, wanted: Wanted, show: Show) -> Crawl:
     sources = watched(registry, ledger)
-    due = due_sources(sources, ledger, desk.now, only, ask_anyway=ask_anyway)
+    due = due_sources(sources, ledger, desk.now, wanted.only, ask_anyway=wanted.ask_anyway)
+    show.begin(due)
     if not due:
         return Crawl()
     from tracker.crawl import crawl_sources  # noqa: PLC0415  Scrapy takes longer to import than an answer to give
 
     allow_loopback = os.environ.get("TRACKER_ALLOW_LOOPBACK") == "1"
-    crawled = crawl_sources(due, ledger, desk.archive, desk.clock, allow_loopback=allow_loopback)
+    crawled = crawl_sources(
+        due, ledger, desk.archive, desk.clock,
+        allow_loopback=allow_loopback, within=wanted.budget, tell=show.answered,
+    )  # fmt: skip
     return replace(crawled, by_hand=tuple(s.id for s in sources if s.interface == "hand"))
 
 
@@ -118,17 +147,14 @@ def _status_of_run(ledger: Ledger, crawled: Crawl, recording: Recording) -> int:
     return NEEDS_A_PERSON if failed or recording.faults or lost_quotes(ledger) else DONE
 
 
-def _crawl_text(ledger: Ledger, crawled: Crawl) -> str:
-    """A line for each source that was asked, with its outcome and, where it is bad, why."""
+def _crawl_text(crawled: Crawl) -> str:
+    """What follows the lines of the sources that were asked: those that were not, and how many were read."""
     if not crawled.due:
         return "nothing was due"
-    lines = []
-    for source in crawled.due:
-        answer = ledger.snapshots.latest_main(source)
-        if answer:
-            lines.append(f"{answer.outcome:12} {source:40} {answer.reason or ''}".rstrip())
-    lines += [f"{'skipped':12} {source:40} read by hand" for source in crawled.by_hand]
-    return "\n".join([*lines, f"{crawled.good} of {len(crawled.due)} sources read"])
+    lines = [f"{'skipped':12} {source:40} read by hand" for source in crawled.by_hand]
+    lines += [f"{'left':12} {source:40} the time was over: it is due at the next run" for source in crawled.left]
+    left = f", {len(crawled.left)} left to the next run" if crawled.left else ""
+    return "\n".join([*lines, f"{crawled.good} of {len(crawled.due)} sources read{left}"])
 
 
 def _recording_document(recording: Recording) -> Document:
@@ -152,4 +178,4 @@ def _run_document(ledger: Ledger, crawled: Crawl, recording: Recording) -> Docum
 
 def _run_text(ledger: Ledger, crawled: Crawl, recording: Recording) -> str:
     lost = [f"lost         {source}: “{quote}”" for source, quote in sorted(lost_quotes(ledger))]
-    return "\n".join([_crawl_text(ledger, crawled), *lost, _recording_text(recording)])
+    return "\n".join([_crawl_text(crawled), *lost, _recording_text(recording)])

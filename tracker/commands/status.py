@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import reduce
 from zoneinfo import ZoneInfo
 
 import click
@@ -12,18 +13,37 @@ from tracker.answer import Answer, Layer, answer, as_document, strictest_first
 from tracker.commands.desk import DONE, Day, Desk, Instant, command
 from tracker.registry import load_subject
 
+Options = Callable[[Callable[..., int]], Callable[..., int]]
+_OPTIONS: Sequence[Options] = (
+    click.argument("place"),
+    click.option("--substance", default=None, help="Substance id; default: the subject's first."),
+    click.option("--on", type=Day(), help="Day; default: today at the place."),
+    click.option("--known", type=Instant(), help="As we knew it at this instant."),
+)
+
+
+def question(function: Callable[..., int]) -> Callable[..., int]:
+    """What a command is asked about: a place, a substance, a day, an instant of our knowledge."""
+    return reduce(lambda asked, option: option(asked), reversed(_OPTIONS), function)
+
 
 @command
-@click.argument("place")
-@click.option("--substance", default=None, help="Substance id; default: the subject's first.")
-@click.option("--on", type=Day(), help="Day; default: today at the place.")
-@click.option("--known", type=Instant(), help="As we knew it at this instant.")
+@question
 def status(desk: Desk, place: str, substance: str | None, on: date | None, known: datetime | None) -> int:
     """What the law says at a place, on a day, for a substance.
 
     PLACE is a code (us-al), an ISO code (US-AL), an OCD id, a name in English or in the language of the place,
     a Census GEOID or a US ZIP code. A ZIP code answers with all places that it reaches, the strictest first.
     """
+    answers, zip_code = answered(desk, place, substance, on, known)
+    desk.say(as_document(answers, zip_code), _text(answers, zip_code))
+    return DONE
+
+
+def answered(
+    desk: Desk, place: str, substance: str | None, on: date | None, known: datetime | None
+) -> tuple[list[Answer], str | None]:
+    """The answers for the places that somebody means, the strictest first; with the ZIP code, if that was given."""
     subject, places = load_subject(desk.data), desk.known(removed=known is not None)
     ids = [s.id for s in subject.substances]
     substance = substance or ids[0]
@@ -34,9 +54,7 @@ def status(desk: Desk, place: str, substance: str | None, on: date | None, known
     for chain in (places.chain(code, known) for code in found.codes):
         day = on or desk.now.astimezone(ZoneInfo(chain[0].jurisdiction.timezone)).date()
         answers.append(answer(chain, subject, substance, day, known or desk.now))
-    answers = strictest_first(answers)
-    desk.say(as_document(answers, found.zip_code), _text(answers, found.zip_code))
-    return DONE
+    return strictest_first(answers), found.zip_code
 
 
 def _text(answers: Sequence[Answer], zip_code: str | None) -> str:

@@ -21,6 +21,7 @@ ENGLISH: Mapping[BarredAct, re.Pattern[str]] = {
     "possession": expression(
         r"\bpossess(?:es|ed|ing|ions?)?\b|\bhold(?:s|ing)?\b(?! (?:more|less|no|not|over|at|up|an?|the) )"
         r"|\bown(?:s|ing)?\b"
+        r"|(?<=\bor )have\b(?= (?:any|such)\b)"
         r"|\bto have\b(?! (?:the|an?|no)\b)|\bhave(?=,? (?:or |and )?(?:sell|hold|keep|make|grow|use|deliver)\b)"
     ),
     "sale": expression(
@@ -32,10 +33,19 @@ ENGLISH: Mapping[BarredAct, re.Pattern[str]] = {
         r"|(?:expos|stor)(?:e|es|ed|ing) for sale|(?:keep|stock|display)(?:s|ing|ed)? for sale"
         r"|placing on the market)\b",
     ),
-    "import": expression(r"\b(?:import(?:s|ed|ing|ation)?|bring(?:s|ing)? into|introduc\w+ into)\b"),
+    "import": expression(
+        r"\b(?:import(?:s|ed|ing|ation)?|(?:bring(?:s|ing)?|brought) into|introduc\w+ into)\b"
+        r"|\b(?:ship(?:s|ped|ping)?|transport\w*|send(?:s|ing)?|mail(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|bring(?:s|ing)?"
+        r"|receiv\w+)\b[^.;:]{0,80}?\sinto\s+(?:the|this|our)\b"
+    ),
     "manufacture": expression(
         r"\b(?:manufactur(?:e|es|ed|ing)|produc(?:e|es|ed|ing|tion)|cultivat\w+|grow(?:s"
-        r"|n|ing)?|propagat\w+)\b"
+        r"|n|ing)?|propagat\w+|prepar(?:e|es|ing)|blend(?:s|ing)?|synthesi[sz](?:e|es|ing)|convert(?:s|ing)?"
+        r"|compounding|encapsulat(?:e|es|ing)|formulat(?:e|es|ing)|harvest(?:s|ing)?)\b"
+        r"|\bmak(?:e|es|ing)(?=(?:,|\s+or|\s+and)\s+(?:sell|possess|distribut|offer|deliver|import|dispens|hold)\w*)"
+        r"|(?<=\bto )(?:compound|process|press|mill)\b(?! to\b)"
+        r"|(?:[,)]|\bor|\band)\s(?:process|press|mill)(?=,|\s(?:or|and|an?|any)\b)"
+        r"|\bplant(?=(?:,|\s+or)\s+(?:cultivat|grow|harvest|propagat|sow))"
     ),
 }
 
@@ -113,6 +123,11 @@ CONDITIONS_ABROAD = expression(
     r"|\b(?:wenn|sofern|falls|lorsqu\w*|cuando|quando|jeśli|jeżeli|pokud|dacă|jika|apabila|якщо|если"
     r"|indien|wanneer|hvis"
     r"|dersom|jos|eğer|nếu)\b",
+    # a licence to trade: `melainkan di bawah lesen`, `salvo con licencia`
+    r"\b(?:melainkan|kecuali|sauf|hormis|à moins|es sei denn|salvo|excepto|a menos|senão|exceto|tranne|se non"
+    r"|tenzij|medmindre|med mindre|dersom ikke|paitsi jos|välja arvatud|chyba że|inaczej niż|leda|iba ak|osim|razen"
+    r"|kivéve|decât|крім|окрім|кроме|освен|trừ|εκτός)[^.;\n]{0,40}?\b(?:l[ei]sen|lisensi|licen[csz]|licenç|lizenz|licentie"
+    r"|lisens|lisen[sz]i|litsents|koncesj|konzession|alvará|ліценз|лиценз|giấy phép|άδεια πώλησης)",
     *CONDITIONS,
 )
 """Terms by which a clause bars some sales only: buyers, places, ways and conditions."""

@@ -8,7 +8,8 @@ from tracker.lawtext.age_words_beyond import FORBIDS as FORBIDS_BEYOND
 from tracker.lawtext.age_words_beyond import FORMS as FORMS_BEYOND
 
 _PERSON = (
-    r"(?:persons?|individuals?|any\s?one|some\s?one|no\s?one|nobody|(?:any|every)body|customers?|consumers?|purchasers?|buyers?"
+    r"(?:persons?|individuals?|any\s?one|some\s?one|no\s?one|nobody|(?:any|every)body|customers?|consumers?"
+    r"|purchasers?|buyers?"
     r"|people|those|youths?|patrons?|minors?|child(?:ren)?|recipients?|adults?|members?|student|pupil|resident)"
     r"(?:\s(?:who|that))?(?:\s(?:is|are|was|were|be))?"
 )
@@ -22,7 +23,8 @@ _NO_AGE = (
 AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     # name, language, expression
     ("under-the-age-of", "en",
-     r"(?:under|below|less\sthan|younger\sthan|fewer\sthan|under\sor\sbelow)\s(?:the\s)?(?:legal\s|minimum\s)?age\s(?:of\s)?{n}"),
+     r"(?:under|below|less\sthan|younger\sthan|fewer\sthan|under\sor\sbelow)\s(?:the\s)?(?:legal\s"
+     r"|minimum\s)?age\s(?:of\s)?{n}"),
     ("under-years", "en", r"(?:(?:under|younger\sthan|not\syet)\s(?:age\s|aged\s)?{n}" + _YEARS +
         r"|(?:below|less\sthan|fewer\sthan)\s(?:age\s|aged\s)?{n}" + _OLD + ")"),
     ("person-under", "en", _PERSON + r"\s(?:under|below|younger\sthan|not\syet|less\sthan)\s(?:age\s)?{n}(?!\w)" +
@@ -31,7 +33,8 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("under-hyphen", "en", r"\bunder-{n}s?\b" + _NO_AGE),
     ("younger-than", "en", r"younger\sthan\s(?:the\sage\sof\s)?{n}(?!\w)" + _NO_AGE),
     ("not-attained", "en",
-     r"(?:not|n[’']t|never|nor|before)(?:\syet)?\s(?:have\s|having\s|is\s|be\s|being\s)?(?:attained|reached|achieved|turned|attain(?:ing)?"
+     r"(?:not|n[’']t|never|nor|before)(?:\syet)?\s(?:have\s|having\s|is\s|be\s|being\s)?(?:attained|reached"
+     r"|achieved|turned|attain(?:ing)?"
      r"|reach(?:ing)?|at\sleast)\s(?:the\s|that\sperson[’']s\s|his\sor\sher\s)?(?:age\sof\s)?{n}(?!\w)" + _NO_AGE),
     ("not-of-age", "en", r"\b(?:not|n[’']t)\s(?:yet\s|at\sleast\s)?{n}" + _YEARS),
     ("not-yet", "en", r"(?:is|are|be)\snot\s(?:yet\s){n}(?!\w)" + _NO_AGE),
@@ -52,7 +55,8 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("must-be", "en", r"\b(?:must|shall|has\sto|have\sto)\sbe\s{n}" + _YEARS +
      r"?\s(?:to|in\sorder\sto)\s(?:buy|purchas|possess|obtain|receiv|consum|use)"),
     ("minimum-age", "en",
-     r"(?:(?:minimum|legal|lawful)\s(?:legal\s|lawful\s)?(?:sales?\s|purchas(?:e|ing)\s)?age|age\slimit)\b[^.;\n]{0,80}?"
+     r"(?:(?:minimum|legal|lawful)\s(?:legal\s|lawful\s)?(?:sales?\s|purchas(?:e|ing)\s)?age"
+     r"|age\slimit)\b[^.;\n]{0,80}?"
      r"\b(?:is|be|of|at|to|means|are)\s(?:set\sat\s|raised\sto\s|at\sleast\s)?{n}(?!\w)" + _NO_AGE),
     ("plus", "en", r"\b{n}\+"),
     ("moins-de", "fr", r"(?:moins\sde|inférieur\sà|avant(?:\sl[’']âge\sde)?)\s{n}\sans"),
@@ -73,7 +77,8 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("menores-de-anos", "pt", r"(?:menor(?:es)?\s(?:de|a)|inferior\sa|abaixo\sde|menos\sde)\s{n}\sanos"),
     ("maiores-de-anos", "pt", r"(?:maior(?:es)?\sde|superior\sa|completado|mínima\sde)\s{n}\sanos"),
     ("minori-di", "it",
-        r"(?:minor[ie]\s(?:di|degli|a)|inferiore\sai?|meno\sdi|compiuto\s(?:i|gli|il)?)\s?(?:anni\s)?{n}(?:\sanni)?"),
+        r"(?:minor[ie]\s(?:di|degli|a)|inferiore\sai?|meno\sdi|compiuto\s(?:i|gli"
+        r"|il)?)\s?(?:anni\s)?{n}(?:\sanni)?"),
     ("maggiori-di", "it", r"(?:maggior[ie]\s(?:di|degli)|almeno|superiore\sa)\s(?:anni\s)?{n}(?:\sanni)?"),
     ("jonger-dan", "nl", r"(?:jonger\sdan|onder\sde|beneden\sde|leeftijd\svan|minder\sdan|nog\sgeen)\s{n}\sjaar"),
     ("jaar-of-ouder", "nl", r"{n}\sjaar\s(?:of|en)\souder|(?:ten\sminste|minimaal|minstens)\s{n}\sjaar"),
@@ -115,7 +120,8 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("bawah-umur", "ms",
         r"(?:di\s?bawah|kurang\sdaripada|belum\smencapai|mencapai|berumur|berusia)\s(?:umur\s|"
         r"had\sumur\s)?{n}\stahun"),
-    ("ayu-tam-kwa", "th", r"อายุ(?:\s?(?:ยัง)?(?:ต่ำกว่า|ไม่ถึง|น้อยกว่า|ไม่ต่ำกว่า|ไม่น้อยกว่า|เกิน|ไม่เกิน|ครบ))?\s?{n}\s?ปี"),
+    ("ayu-tam-kwa", "th", r"อายุ(?:\s?(?:ยัง)?(?:ต่ำกว่า|ไม่ถึง|น้อยกว่า|ไม่ต่ำกว่า|ไม่น้อยกว่า|เกิน|ไม่เกิน"
+        r"|ครบ))?\s?{n}\s?ปี"),
     ("sai-miman", "ja", r"{n}\s?[歳才](?:未満|以上|に満たない|に達しない|に達していない)"),
     ("sui", "zh", r"(?:未满|未滿|不满|年满|年滿|满|滿)\s?{n}\s?(?:周)?[岁歲]|{n}\s?(?:周)?[岁歲](?:以下|以上)"),
     ("se-miman", "ko", r"{n}\s?세\s?(?:미만|이상|에\s?(?:이르지|달하지))"),
@@ -150,7 +156,8 @@ FORBIDS: Mapping[str, str] = {
         r"|illegal(?:ly)?|guilty|offen[cs]es?|misdemeanou?rs?|felony|infraction|minimum|bar(?:s|red)|ban(?:s"
         r"|ned)?|crime|cannot)\b|prohibit|forbid|violat|restrict|requir"
     ),
-    "fr": r"interdi|ne\s(?:peu|doi|sera|pourr)|réserv|seul|infraction|puni|passible|qu[’']aux|défend",
+    "fr": r"interdi|n(?:e\s|['’])(?:peu|doi|sera|pourr|es|s[eo]|l)|réserv|seul|infraction|puni|passible"
+    r"|qu[’']aux|défend",
     "de": r"verb[oi]t|verbiet|untersag|nicht|nur|dürfen|darf|strafbar",
     "es": r"proh[ií]b|no\s|s[oó]lo|únicamente|exclusivamente|sanciona|delito",
     "pt": r"pro[ií]b|vedad|não|somente|apenas|só\s|exclusivamente",
@@ -159,13 +166,13 @@ FORBIDS: Mapping[str, str] = {
     "da": r"forbud|forby|ikke|kun|må\s|straf",
     "nb": r"forbud|forby|ikke|bare|kun|må\s|straff",
     "sv": r"förbjud|förbud|inte|endast|bara|får\s",
-    "fi": r"ei\ssaa|kiell|vain|ainoastaan",
-    "et": r"keela|ei\stohi|ainult|üksnes|keeld",
-    "lv": r"aizlieg|drīkst|tikai",
-    "lt": r"drau[dž]|negal|tik|leidž",
+    "fi": r"ei\s(?:saa|myydä|luovuteta|anneta|tarjota)|kiell|vain|ainoastaan",
+    "et": r"keela|ei\s(?:tohi|müüda|anta|pakuta)|ainult|üksnes|keeld",
+    "lv": r"aizlieg|drīkst|tikai|\bne(?:pārdod|izsniedz|realizē|tirgo|nodod)",
+    "lt": r"drau[dž]|negal|tik|leidž|\bne(?:parduod|teik|leid|išduod)",
     "pl": r"zabran|zakaz|nie\s|tylko|wyłącznie|dozwol|wolno",
-    "cs": r"zakaz|zakáz|nesm|jen|pouze|lze",
-    "sk": r"zakaz|zakáz|nesm|len|iba|možno",
+    "cs": r"zakaz|zakáz|nesm|jen|pouze|lze|\bne(?:prod|vyd|posky|nab|pod|umož|dod)",
+    "sk": r"zakaz|zakáz|nesm|len|iba|možno|\bne(?:pred|vyd|posky|pon|pod|umož|dod)",
     "sl": r"prepoved|ne\ssme|le\s|samo",
     "hr": r"zabran|ne\ssmije|samo|isključivo",
     "hu": r"tilos|nem\s|csak|kizárólag|tilt",
@@ -186,15 +193,24 @@ FORBIDS: Mapping[str, str] = {
 """Words of command, one of which stands with every age that binds."""
 
 DEALS = (
-    r"(?i:\bs[eo]ll|\bsale|\bsold|suppl|distribut|furnish|\bg[ia]ve?s?\b|giving|provid|deliver|\boffer|purchas|\bbuy|bought|possess|obtain"
-    r"|receiv|acquir|consum|\buse[sd]?\b|transfer|dispens|barter|\bhand(?:s|ed)?\b|access|available|expose|retail|vend|trade|permit|allow)"
+    r"(?i:\bs[eo]ll|\bsale|\bsold|suppl|distribut|furnish|\bg[ia]ve?s?\b|giving|provid|deliver|\boffer|purchas"
+    r"|\bbuy|bought|possess|obtain"
+    r"|receiv|acquir|consum|\buse[sd]?\b|transfer|dispens|barter|\bhand(?:s|ed)?\b|access|available|expose"
+    r"|retail|vend|trade|permit|allow)"
 )
 """What an English age rule is about: buying, having, giving. An age to drive or to serve is another matter."""
 
 OTHER_GOODS = (
-    r"(?i:tobacc?o|cigar|vap(?:or|our|e|ing)\b|e-liquid|nicotin|alcohol|liquor|\bbeers?\b|\bwine|spirits\b|cannabis|marihuana|marijuana"
-    r"|\bhemp|cannabi[dn]|\bTHC\b|lotter|gambl|firearm|weapon|ammunition|nitrous|firework|tianeptine|salvia|\bkava|dextromethorphan|ephedrine"
-    r"|tattoo|tanning|lighter|hookah|rolling paper|vote|voting|alco[oh]l|alkohol|tabac|tabak|sigaret|cigaret|"
+    r"(?i:tobacc?o|cigar|vap(?:or|our|e|ing)\b|e-liquid|nicotin|alcohol|liquor|\bbeers?\b|\bwine|spirits\b"
+    r"|cannabis|marihuana|marijuana"
+    r"|\bhemp|cannabi[dn]|\bTHC\b|lotter|gambl|firearm|weapon|ammunition|nitrous|firework|tianeptine|salvia"
+    r"|\bkava|dextromethorphan|ephedrine"
+    r"|melatonin|energy drinks?|psilocybin|mushrooms?|amanita|phenibut|pseudoephedrine|poppy seed|creatine"
+    r"|diet(?:ary)? pills?|weight[- ]loss"
+    r"|muscle[- ]building|inhalants?\b|solvents?\b|spray paint|butane|betel|areca|\bkhat\b|knives|fuel"
+    r"|body[- ]piercing|cosmetic"
+    r"|delta-?\s?(?:8|9|10)|tattoo|tanning|lighter|hookah|rolling paper|vote|voting|alco[oh]l|alkohol|tabac"
+    r"|tabak|sigaret|cigaret|"
     r"tembakau|rokok|snus|hazard"
     r"|konop|hanf|hennep|บุหรี่|สุรา|ยาสูบ|แอลกอฮอล์|กัญชา|たばこ|酒類|담배|주류|алкогол|тютюн|табак|пив[оа]|спиртн|коноп)"
 )
@@ -207,14 +223,21 @@ REPORTS = (
 )
 """Words of a report, a recital or advice: what they tell is not this text's own law."""
 ASIDES = (
-    r"(?i:(?:labels?|warnings?|statements?|signs?|notices?|placard|words|legend|package)\b[^.;]{0,60}?(?:stat|read|say|bear|contain|indicat|effect"
-    r"|display|follow|warn)[^.;]{0,80}$|(?:employee|applicant|licensee|clerk|cashier|registrant|driver|agent|owner|manager)s?\b[^.;,]{0,30}"
-    r"(?:must|shall|is|be|are|has|have)\s(?:be\s)?$|(?:if|where|when)\s(?:the|such|that|a|an)\s(?:violation|offen[cs]e|conduct|sale|delivery|act)"
-    r"\b[^.;]{0,80}$|(?:appears?|looks?|seems?|appearing|looking)\b[^.;,]{0,40}$|(?:offender|violator|defendant|respondent)s?\b[^.;]{0,40}$|(?:appeal|attract|target|aimed|advertis|directed|geared)\w{0,6}\b[^.;]{0,60}$|(?:premises|place|establishment|store|room|building|park|playground|event)s?\b[^.;,]{0,60}$)"
+    r"(?i:(?:labels?|warnings?|statements?|signs?|notices?|placard|words|legend|package)\b[^.;]{0,60}?(?:stat"
+    r"|read|say|bear|contain|indicat|effect"
+    r"|display|follow|warn)[^.;]{0,80}$|(?:employee|applicant|licensee|clerk|cashier|registrant|driver|agent"
+    r"|owner|manager)s?\b[^.;,]{0,30}"
+    r"(?:must|shall|is|be|are|has|have)\s(?:be\s)?$|(?:if|where|when)\s(?:the|such|that|a|an)\s(?:violation"
+    r"|offen[cs]e|conduct|sale|delivery|act)"
+    r"\b[^.;]{0,80}$|(?:appears?|looks?|seems?|appearing|looking)\b[^.;,]{0,40}$|(?:offender|violator|defendant"
+    r"|respondent)s?\b[^.;]{0,40}$|(?:appeal|attract|target|aimed|advertis|directed|geared)\w{0,6}\b[^.;]{0,60}$"
+    r"|(?:premises|place|establishment|store|room|building|park|playground|event)s?\b[^.;,]{0,60}$)"
 )
 """What before an age makes it another one: words of a label, who may work there, aggravation, who may come in."""
 AFTER = (
-    r"(?i:^[,\s]{0,2}(?:who|that)\s(?:knowingly\s|unlawfully\s)?(?:violat|is\sconvicted|commits?\sa|sells|distributes|furnishes|suppl|is\sfound)"
-    r"|^[,\s]{0,2}(?:to|may|shall|can|must)\s(?:not\s)?(?:be\semployed|work|handle|sell|furnish|distribut|supply|give|enter|deliver)|^\s(?:at\sthe\stime|from\sentering))"
+    r"(?i:^[,\s]{0,2}(?:who|that)\s(?:knowingly\s|unlawfully\s)?(?:violat|is\sconvicted|commits?\sa|sells"
+    r"|distributes|furnishes|suppl|is\sfound)"
+    r"|^[,\s]{0,2}(?:to|may|shall|can|must)\s(?:not\s)?(?:be\semployed|work|handle|sell|furnish|distribut|supply"
+    r"|give|enter|deliver)|^\s(?:at\sthe\stime|from\sentering))"
 )
 """What after an age makes it another one: the age of the seller or the offender."""

@@ -9,6 +9,7 @@ from functools import cache
 
 from tracker.lawtext.age_words import AFTER, AGE_FORM_NEEDS, AGE_FORMS, ASIDES, DEALS, FORBIDS, OTHER_GOODS, REPORTS
 from tracker.lawtext.claims import Age
+from tracker.lawtext.defined import terms
 from tracker.lawtext.expressions import spaced
 from tracker.lawtext.minors import OF_AGE, bars_a_sale, of_minors
 from tracker.lawtext.numbers import number, numerals, value
@@ -68,6 +69,7 @@ def ages(text: LawText, mentions: Sequence[Mention], within: Reach | None = None
     """
     within = within or reach(text, mentions)
     claims: dict[int, Age] = {}
+    defined = cache(lambda: tuple((use.start, use.end) for use in terms(text, mentions, "")))
     for language in tongues(text):
         cues = list(_cues(within, language)) if language in FORBIDS else []
         for cue in cues:
@@ -76,7 +78,11 @@ def ages(text: LawText, mentions: Sequence[Mention], within: Reach | None = None
                 cue.years not in claims
                 and is_law(text, sentence, within)
                 and not _GOES.search(within.text, sentence.start, cue.start)
-                and (_binds(within, language, cue, sentence, cues) or _is_bound_by_name(within, cue, sentence))
+                and (
+                    _binds(within, language, cue, sentence, cues)
+                    or _is_bound_by_name(within, cue, sentence)
+                    or (_commands(within, language, cue, sentence) and _uses(defined(), sentence))
+                )
             ):
                 claims[cue.years] = Age(cue.start, cue.end, cue.form.rstrip("+"), cue.years)
         if not claims and (minor := _of_minors(text, within, language)):
@@ -131,8 +137,18 @@ def _stands_alone(words: str, place: int) -> bool:
     return not (words[place - 1 : place].isdigit() or words[place + 2 : place + 3].isdigit())
 
 
+def _uses(defined: Sequence[tuple[int, int]], sentence: Sentence) -> bool:
+    """True if the sentence uses a term that the text defines by one of ours: `un produit visé`."""
+    return any(sentence.start <= start and end <= sentence.end for start, end in defined)
+
+
 def _binds(within: Reach, language: str, cue: _Cue, sentence: Sentence, cues: Sequence[_Cue]) -> bool:
     """True if the sentence commands, is about dealing in our substance, and the age is the buyer's."""
+    return _commands(within, language, cue, sentence) and _is_about_ours(within, cue, sentence, cues)
+
+
+def _commands(within: Reach, language: str, cue: _Cue, sentence: Sentence) -> bool:
+    """True if the sentence commands, is about dealing in something, and the age is the buyer's."""
     before, after = within.text[sentence.start : cue.start], within.text[cue.end : sentence.end]
     if not within.whole and not within.named_in(sentence.start - _AHEAD, sentence.end):
         return False
@@ -140,9 +156,8 @@ def _binds(within: Reach, language: str, cue: _Cue, sentence: Sentence, cues: Se
     context = f"{lead} {sentence.text}"
     if not _forbids(language).search(context) or _REPORTS.search(sentence.text):
         return False
-    if _ASIDES.search(before) or _AFTER.search(after) or (language == "en" and not _DEALS.search(context)):
-        return False
-    return _is_about_ours(within, cue, sentence, cues)
+    aside = _ASIDES.search(before) or _AFTER.search(after)
+    return not aside and (language != "en" or _DEALS.search(context) is not None)
 
 
 def _is_about_ours(within: Reach, cue: _Cue, sentence: Sentence, cues: Sequence[_Cue]) -> bool:

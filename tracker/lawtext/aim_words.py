@@ -152,9 +152,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "sale": r"\bmüü\w+",
         "possession": r"\bvalda\w+|\bomami\w+",
         "schedule": r"\bnarkooti\w+|\bpsühhotroop\w+|\bnimekir\w+",
-        "age": r"\balaeal\w+|\bnoorem\w*|\balla 18",
+        "age": r"\balaeal\w+|\bnoorem\w*|\balla (?:18|19|2[01])|\bvanusepiir\w*",
         "regulate": r"\breguleeri\w+|\bmärgista\w+|\bluba\b",
-        "repeal": r"\bkehtetuks\b|\blegaliseeri\w+",
+        "repeal": r"\bkehtetuks\b|\blegaliseeri\w+|\b(?:arva|jäet|jäta|võet)\w*\b[^.;\n]{0,60}\bvälja\b|\bvälja"
+        r" (?:arva|jät|jäet|võt)\w+",
         "other": r"\buuring\w*|\baktsiis\w*",
     },
     "lv": {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tracker.lawtext.claims import Age, Aimed, Ban, Cap, Face, Repeal, Term
+from tracker.lawtext.repeals import takes_a_bar
 from tracker.lawtext.reported import reported, said
 from tracker.lawtext.roles import Roles, roles
 from tracker.lawtext.sentences import sentence
@@ -31,6 +32,7 @@ _OPERATIVE = re.compile(
     r"\.)?) ?\d|\bis amended\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_PROPOSES = re.compile(r"\bproposes\b")
 _WITHDRAWN = re.compile(r"\bwithdraw(?:n|al|s)?\b")
 _WINDOW, _AT_MOST = 6000, 40
 
@@ -81,7 +83,8 @@ def _without_force(text: LawText, face: Face, mentions: Sequence[Mention], known
     if orders or (face.kind == "notice" and _WITHDRAWN.search(head)):
         yield from _merely_named(mentions)
     elif face.in_force is not True:
-        yield from reported(text, mentions, known)
+        told = list(reported(text, mentions, known))
+        yield from told or (_merely_named(mentions) if face.kind == "notice" and _PROPOSES.search(head) else ())
 
 
 def _of_claims(
@@ -157,9 +160,11 @@ _REENACTS = re.compile(
 
 
 def _takes_a_ban_away(repeal: Repeal, text: LawText) -> bool:
-    """An act of the market that goes, whatever local law there may be, or words enacted anew: no ban ends."""
-    return not _NO_BAN.search(repeal.what) and not _REENACTS.search(
-        text.text, max(0, repeal.start - 40), repeal.end + 160
+    """A tax or an act of the market that goes, whatever local law there is, or words enacted anew: no ban ends."""
+    return (
+        takes_a_bar(repeal.what)
+        and not _NO_BAN.search(repeal.what)
+        and not _REENACTS.search(text.text, max(0, repeal.start - 40), repeal.end + 160)
     )
 
 

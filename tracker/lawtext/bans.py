@@ -7,17 +7,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tracker.lawtext.act_words import ACTS, ENGLISH, named_acts, tongue_of
+from tracker.lawtext.annexed import annexed_acts
 from tracker.lawtext.claims import Ban, BarredAct, DocumentKind, Listed
 from tracker.lawtext.defined import Named, own, terms
 from tracker.lawtext.drug_words import LISTS
 from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.inquiries import is_asked
 from tracker.lawtext.items import listed_mentions
-from tracker.lawtext.operative import DEFINES, excluded, idle, is_asked, removed
+from tracker.lawtext.operative import DEFINES, excluded, idle, removed
 from tracker.lawtext.passages import Passage, leads, passage_at, shown
-from tracker.lawtext.prohibitions import Barred, barred, barred_below
+from tracker.lawtext.possession import possession_is_free
+from tracker.lawtext.prohibitions import Barred, barred, barred_below, counts
 from tracker.lawtext.roles import roles
 from tracker.lawtext.schedules import Listing, listings
-from tracker.lawtext.sentences import lowered
 from tracker.lawtext.text import LawText
 from tracker.lawtext.thresholds import thresholds
 from tracker.model import Status, Subject
@@ -31,12 +33,6 @@ _ENACTS = expression(
     flags=re.IGNORECASE | re.MULTILINE,
 )
 _RECORD = expression(r"\b(?:minutes|record of proceedings|docket|bill history|matter)\b")
-_POSSESSION_FREE = expression(
-    r"\b(?:possession|holding|possess\w*)\b[^.;\n]{0,120}?\b(?:(?:is|are"
-    r"|shall be) (?:no|not an?|not) (?:criminal )?(?:offen[sc]e|crime|unlawful|prohibited|punishable)"
-    r"|(?:does|do|shall) not (?:constitute|commit|be) (?:an? )?(?:offen[sc]e|crime|unlawful)|remains? lawful)",
-)
-_SMALL_AMOUNT = expression(r"\b(?:less than|not more than|up to|under|fewer)\b|\d+ ?(?:g|grams?|mg)\b")
 _SUCH = expression(
     r"\b(?:substances?|products?|drugs?|items?|articles?|plants?|goods) (?:in|listed|named"
     r"|described|enumerated|specified|referred|mentioned|set)\b|\b(?:them|these (?:substances|products|drugs)"
@@ -87,19 +83,32 @@ def bans(
         return [], []
     read = list(mentions[:_MOST_MENTIONS])
     titles_count = _shows_only_titles(text.text, kind)
-    items = set(listed_mentions(text.text, read))
+    items = set(listed_mentions(text.text, read, text.language))
     found = list(listings(text, _plant_first(read, subject), items, titles_count=titles_count))
     by_list = [ban for listing in found for ban in _of_list(text, listing, national=national)]
     by_clause = list(
         _by_clauses(text, [*own(read), *terms(text, read, roles(subject).whole)], read, titles_count=titles_count)
     )
     listed = [
-        Listed(listing.start, listing.end, listing.rule, listing.mention.substance)
+        Listed(
+            listing.start,
+            listing.end,
+            listing.rule,
+            listing.mention.substance,
+            "prescription_only" if listing.meaning == "medicines" else None,
+        )
         for listing in found
-        if listing.meaning == "unknown"
+        if listing.meaning in ("unknown", "medicines")
     ]
-    barring = _without_repetition([*by_list, *by_clause])
-    known = {ban.substance for ban in barring}
+    # Who sells on prescription sells by law: that makes a medicine, and bars nothing.
+    listed += [
+        Listed(ban.start, ban.end, ban.rule, ban.substance, "prescription_only")
+        for ban in by_clause
+        if ban.status == "prescription_only"
+    ]
+    barring = _without_repetition([*by_list, *(ban for ban in by_clause if ban.status != "prescription_only")])
+    known = {ban.substance for ban in barring if counts(ban.acts)}
+    barring = [ban for ban in barring if ban.substance in known]
     return _with_status(barring), [one for one in listed if one.substance not in known]
 
 
@@ -124,22 +133,24 @@ def _shows_only_titles(words: str, kind: DocumentKind) -> bool:
 def _of_list(text: LawText, listing: Listing, *, national: bool) -> Iterator[Ban]:
     """A line of a list of drugs bars possession, sale and manufacture, of a nation also import.
 
-    Unless the text says otherwise; and what another list bars, a sentence after it may say.
+    Unless the text says otherwise; a list of medicines lets a prescription decide and bars nothing. What another
+    list bars, a sentence after it may say.
     """
-    acts: tuple[BarredAct, ...] = tuple(act for act in ACTS if national or act != "import")
-    status: Status = "prohibited"
     if listing.meaning == "medicines":
-        acts, status = ("sale",), "prescription_only"
+        return
+    acts: tuple[BarredAct, ...] = tuple(act for act in ACTS if national or act != "import")
+    known = listing.meaning != "unknown"
+    told = _told_acts(text, listing, at_least=3 if known else 1)
+    if not known:
+        acts = told or annexed_acts(text, listing.start)
     else:
-        known = listing.meaning != "unknown"
-        told = _told_acts(text, listing, at_least=3 if known else 1)
-        acts = told or (_OF_THE_MARKET if listing.meaning == "market" else acts if known else ())
-    if "possession" in acts and _possession_is_free(text.text):
+        acts = told or (_OF_THE_MARKET if listing.meaning == "market" else acts)
+    if "possession" in acts and possession_is_free(text.text, text.language):
         acts = tuple(act for act in acts if act != "possession")
     if acts:
         substance = listing.mention.substance
         for over in tuple(thresholds(_item_words(text, listing), substance)) or (None,):
-            yield Ban(listing.start, listing.end, listing.rule, substance, acts, status, over)
+            yield Ban(listing.start, listing.end, listing.rule, substance, acts, "prohibited", over)
 
 
 def _item_words(text: LawText, listing: Listing) -> str:
@@ -169,13 +180,6 @@ def _is_about_such(sentence: str, *, or_a_list: bool) -> bool:
     return bool(such) and not _TO_SOME.search(sentence)
 
 
-def _possession_is_free(words: str) -> bool:
-    small = lowered(words)
-    if "possess" not in small and "holding" not in small:
-        return False
-    return any(not _SMALL_AMOUNT.search(match[0]) for match in _POSSESSION_FREE.finditer(words))
-
-
 def _by_clauses(
     text: LawText, named: Iterable[Named], mentions: Sequence[Mention], *, titles_count: bool
 ) -> Iterator[Ban]:
@@ -200,7 +204,7 @@ def _clause(
         " ".join([*(lead.text for lead in reversed(above[:depth])), before]) for depth in range(len(above) + 1)
     ]
     told = (barred(words, after + following, text.language, titles_count=titles_count) for words in readings)
-    depth, found = next(((depth, bar) for depth, bar in enumerate(told) if bar), (0, None))
+    depth, found = _telling(told)
     again = not found and (at <= _HEAD or " not " in after)
     if again:
         found = barred_below(before, after + text.text[passage.end : passage.end + _NEXT])
@@ -214,6 +218,16 @@ def _clause(
     if _speaks_of_some(text, one, above[-1].start if above else passage.start, mentions):
         return None
     return None if _ADULTS.search(text.text, passage.end, passage.end + _FOLLOWING) else found
+
+
+def _telling(told: Iterable[Barred | None]) -> tuple[int, Barred | None]:
+    """The nearest reading that makes a status of its own; else the nearest of all."""
+    nearest: tuple[int, Barred | None] = (0, None)
+    for depth, found in enumerate(told):
+        if found and counts(found.acts):
+            return depth, found
+        nearest = (depth, found) if found and not nearest[1] else nearest
+    return nearest
 
 
 def _speaks_of_some(text: LawText, one: Named, start: int, mentions: Sequence[Mention]) -> bool:
@@ -240,7 +254,7 @@ def _without_repetition(found: Iterable[Ban]) -> list[Ban]:
 
 def _with_status(found: Sequence[Ban]) -> list[Ban]:
     """Each with what all bans of its substance together make of it: who may not have it may not sell it either."""
-    held = {ban.substance for ban in found if "possession" in ban.acts and ban.status != "prescription_only"}
+    held = {ban.substance for ban in found if "possession" in ban.acts}
     return [replace(ban, status="prohibited") if ban.substance in held else _lesser(ban) for ban in found]
 
 

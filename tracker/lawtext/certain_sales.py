@@ -30,16 +30,26 @@ _CONDITIONS = expression(
     r"|self-service|\bon\s+(?:any\s+)?(?:school|public|park)\b|\bhours\b|drive-through|motor\s+vehicle"
     r"|\bsamples?\b|\bcoupons?\b|\bon\s+credit|\bresidential|\bzon(?:e|ing)\b|\bschool\b|sidewalk|\bonline\b"
     r"|over\s+the\s+internet|through\s+the\s+mail|self\s+service"
+    r"|\bwithin\s+(?:the\s+)?(?:\w+\s+)?(?:reach|sight|view|access)\b|\bbehind\s+(?:the|a)\s+counter"
+    r"|\bon\s+(?:any|the|a)\s+(?:public|school|park|city|county|state|municipal|tribal)(?:ly)?(?:-owned|\s+owned)?"
+    r"\s+(?:property|land|grounds?|ways?|streets?|rights?-of-way|premises|transit|buses|facilit\w+)\b"
     # persons and trades of a kind
     r"|\btenants?\b|\blessees?\b|\bleased\b|\bemployees?\b|\binmates?\b|\bprisoners?\b|\bstudents?\b"
     r"|\bpupils?\b|\bathletes?\b|\bprobation\w*|\bparol\w+|\bon\s+duty\b"
     r"|\bcorrectional\b|\bjail\b|\bwhile\b|\blicen[sc]ed\s+premises|\bon\s+the\s+premises|\blottery\b"
     r"|\b(?:cannabis|marijuana|hemp|liquor|dispensary|childcare|tavern|alcohol\w*)\s+(?:licen[sc]ees?"
     r"|retailers?|establishments?|permittees?|stores?)"
+    r"|\bun(?:licen[sc]ed|registered|permitted|authori[sz]ed)\s+(?:person|retailer|vendor|seller|dealer|processor"
+    r"|business|establishment|distributor|manufacturer|individual|entity)"
+    r"|\b(?:peddlers?|hawkers?|(?:mobile|street|transient|itinerant)\s+(?:vendors?|merchants?)|food\s+trucks?)\s+(?:shall"
+    r"|may|must)\b"
     # terms
     r"|\bunless\b(?![^.;]{0,90}(?:research|scientific|law enforcement|prescription))|\bwithout\b(?!\s+(?:limit"
     r"|regard|exception|exempt|lawful|legal|authorit))(?![^.;]{0,40}prescription)|\blots?\s+(?:no|number|#|\d)"
-    r"|\bbatch(?:es)?\b|\bbrand\b|\bmoratorium\b"
+    r"|\bbatch(?:es)?\b|\bbrand\b|\bknowing\s+(?:that\s+)?(?:it|they|the\s+\w+)\s+(?:is|are|was|to\s+be|ha[sd]|have)\b"
+    r"|\bat\s+(?:an?|any)\s+(?:\w+\s+){0,2}?(?:price|discount|cost)\b|\bbelow\s+(?:its\s+|the\s+)?cost\b"
+    r"|\bmoratori(?:um|a)\b[^.;]{0,80}?\b(?:issu|approv|permit|licen|establish(?!ed)|open|new|additional|appli|process"
+    r"|shops?|stores?|retailers?|dispensar|business|uses?|accept)"
     r"|\bexcept\s+(?:in\s+(?:accordance|compliance|conformity)|if|when|where|by\s+a\s+(?:licen|registered)"
     r"|to\s+an?\b|to\s+persons|from|at)\b|(?<!\ba )\b(?:in\s+)?violat\w+\s+of\s+(?:this|section|subsection|the|any)"
     r"|\bnot\s+(?:in\s+(?:compliance|accordance|conformity)|registered|label+ed|approved|tested|properly"
@@ -51,20 +61,38 @@ _CONDITIONS = expression(
 # What after the name makes a clause bar some sales only: a condition, an hour, a place, a packing.
 _TERMS_AFTER = expression(
     r"\b(?:if|when|whenever|where)\b(?!\s+(?:convicted|found|proven))|\bbetween\s+(?:the\s+)?(?:hours|\d"
-    r"|midnight|noon|dusk)|\bafter\s+(?:midnight|dark|\d)"
+    r"|midnight|noon|dusk)|\bafter\s+(?:midnight|dark|sunset|dusk|closing|noon|\d)"
+    r"|\bbefore\s+(?:sunrise|dawn|noon|opening|\d)"
     r"|\bon\s+(?:any\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\botherwise\s+than\b"
     r"|\bother\s+than\s+(?:in|from|by|at)\b|\b(?:past|after|beyond)\s+(?:its|their)\b"
     r"|\b(?:combin\w+|together|mix\w*|along|conjunction)\s+with\b"
     r"|\b(?:sold|offered|marketed|represented|dispensed|served|distributed)\s+(?:\w+\s+){0,3}as\s+an?\b"
+    # `no kratom product shall be sold at retail which contains ...`
+    r"|\b(?:sold|offered|distributed|delivered|dispensed|marketed|imported|displayed|furnished|possessed)\b"
+    r"[^.;:,]{0,60}\s(?:that|which|whose)\s+(?:do(?:es)?|contains?|ha[sd]|have|holds?|exceeds?|is|are|bears?|lacks?"
+    r"|tests?|may|was|were|cannot)\b(?!\s+an?\s+(?:\w+\s+)?(?:offen|misdemean|felon|violation|infraction))"
     r"|\bin\s+an?\s+(?:[\w-]+\s+){0,2}(?:packag\w+|container|bag|form|manner|shape|quantity)\b"
     r"|\bin\s+any\s+(?:[\w-]+\s+){0,2}(?:packag\w+|container|bag|form|manner|shape)\s+(?:that|which|other)\b"
     r"|\bexcept\s+(?:behind|in\s+(?:(?:an?|its|the)\s+)?(?:original|sealed|child|package|contain))"
     r"|\b(?:before|until|prior\s+to)\s+(?:(?:an?|the|such|any|its)\s+)?(?:permit|licen|regist|approv"
     r"|label|test|product|it\b|he\b|she\b|they\b)"
-    r"|\b(?:in|at|from|near)\s+(?:an?|any|the)\s+(?:[\w-]+\s+){0,2}?(?:parks?|playgrounds?|libraries"
+    r"|\b(?:in|at|from|near)\s+(?:an?|any|the)\s+(?:[\w-]+\s+){0,2}?(?:parks?|playgrounds?|fairgrounds?|grounds|arenas?"
+    r"|stadiums?|airports?|beach(?:es)?|campgrounds?|booths?|courthouses?|campus(?:es)?|dormitor\w+|festivals?|concerts?"
+    r"|libraries"
     r"|library|kiosks?|stands?"
     r"|(?:gas|service|filling|petrol)\s+stations?|vehicles?|trucks?|carts?|machines?|events?|fairs?"
     r"|buildings?|hospitals?)\b"
+)
+# `While this ordinance is in effect`: as long as the bar lasts is no condition of it.
+_WHILE_IT_LASTS = expression(
+    r"\b(?:while|whilst)\s+(?:this|the|such|said)\s+(?:\w+\s+){0,3}?(?:ordinance|moratorium|order|rule|regulation|act"
+    r"|section|chapter|prohibition|ban|emergency|resolution|by-?law|suspension)\s+(?:is|remains|continues|lasts|stands)\b"
+)
+# `Unless all of it was present in the unaltered leaf`: the alkaloid in the plant is none of its trade.
+_AS_IN_THE_LEAF = expression(
+    r",?\s*\b(?:unless|except|other\s+than|save)\b[^.;]{0,80}?\b(?:present|occur(?:s|red|ring)?|found|contained"
+    r"|originat\w+|exist(?:s|ed|ing)?)\b\s+(?:\w+ly\s+)?(?:in|from)\s+(?:the\s+|an?\s+|any\s+)?(?:[\w-]+\s+){0,3}?(?:leaf"
+    r"|leaves|plants?|trees?|botanicals?)\b"
 )
 _ALWAYS_TERMS = opening(
     r"^\W*(?:except|unless) (?:as )?(?:otherwise )?(?:provided|authorized|permitted"
@@ -76,6 +104,7 @@ _PART_ONLY = opening(
     r"|items?|packages?|containers?|materials?"
     r"|substances?)?(?:\s*\([^)]{0,60}\))?(?:,\s+as\s+[^,]{0,80},)?,?\s*"
     r"(?:(?:that|which)\b(?! (?:is|are) (?:hereby )?(?:prohibited|banned|unlawful))|\b(?:in|on|of|to)\s+which"
+    r"|the\s+\w+\s+of\s+which"
     r"|whose|with\s+(?:an?|more|any|levels?)\b|having\b|contaminated|adulterated|made\s+(?:from|with|by)"
     r"|labell?ed|as\s+an?\b|extracts?\b|concentrates?\b|intended\b|designed\b|in\s+the\s+form\b"
     r"|for\s+(?:smok|inhal|vap)"
@@ -87,7 +116,7 @@ _PART_ONLY = opening(
 )
 _BEYOND = (
     r"(?:(?:more|greater|higher|larger|stronger|less|lower|fewer|smaller)\s+than|above|exceed\w*|over|beyond"
-    r"|surpass\w*"
+    r"|surpass\w*|at or above|at least|not less than|equal to or|reach\w*|equal\w* or exceed\w*"
     r"|(?:in )?excess\s+of|not more|no more|at most|or more|of more)"
 )
 _AMOUNT_AFTER = opening(
@@ -95,6 +124,21 @@ _AMOUNT_AFTER = opening(
     rf"|eight|nine|ten"
     r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|half|zero)\b|milligram|\bmg\b|ppm"
     r"|parts per)",
+    # `7-OH is two percent or more of the alkaloids`, `kratom products above these limits`
+    r"^[^.;]{0,100}?(?:%|\b(?:per\s?cent(?:um)?|milligrams?|mg|ppm|per million))[^.;]{0,30}?\b(?:or"
+    r"|and) (?:more|greater"
+    r"|higher|above|over|upwards?)\b",
+    rf"^[^.;:]{{0,60}}?\b{_BEYOND}\s(?:\w+\s){{0,4}}?(?:limits?|amounts?|levels?|maxim\w+|caps?|tables?|schedules?"
+    r"|concentrations?|thresholds?|ceilings?|specifications?|standards?|contents?)\b",
+)
+# The row of a table of amounts, and what stands under `a product above these limits:`.
+_ROW_OF_AMOUNTS = opening(
+    r"[\s.:,|=\u2013-]{0,40}(?:(?:max(?:imum)?|up to|nmt|(?:no|not) more than)[\s.:]*)?\d[\d.,]{0,9}\s*[|]?\s*"
+    r"(?:%|(?:mg|mcg|[µμ]g|ppm|g/|milligram|microgram|per\s?cent|parts per)\b)"
+)
+_LIMITS_FOLLOW = expression(
+    rf"\b{_BEYOND}\s(?:\w+\s){{0,4}}?(?:limits?|amounts?|levels?|maxim\w+|caps?|tables?|schedules?|concentrations?"
+    rf"|following|thresholds?|values?)\b[^.;:]{{0,60}}[:\u2014][^.;]{{0,160}}$"
 )
 # `sells 7-OH, or an item of which more than one percent is 7-OH`: the amount is that of the second object.
 _OTHER_OBJECT = expression(
@@ -120,17 +164,26 @@ _AMOUNT_BEFORE = expression(
 )
 # What stands below `shall not sell a kratom product:` tells which products.
 _THAT_IS = opening(r"(?:[\s-]+(?:products?|items?|extracts?|preparations?))?\s*[:\u2014]")
-_PENALTY = expression(r"\b(?:fine[ds]?|guilty|punish\w*|penalt\w+|imprison\w*|misdemeanor|felony|offen[sc]e)\b")
+_PENALTY = expression(
+    r"[$€£]|\b(?:pay|dollars|fine[ds]?|guilty|punish\w*|penalt\w+|imprison\w*|misdemeanor|felony|offen[sc]e)\b"
+)
 _PART_BEFORE = expression(
     r"(?:\b(?:adulterated|misbranded|contaminated|unregistered|unlabell?ed|untested"
-    r"|synthetic(?:ally[\s-]\w+)?|synthesi[sz]ed|semi-?synthetic|flavou?red|prohibited|certain|specified"
-    r"|level of|levels of|(?<!any )(?<!detectable )(?<!measurable )(?<!trace )(?<!whatever )amounts? of"
-    r"|concentrations? of|content of|percent(?:age)? of|ratio of|mg of"
-    r"|milligrams? of|ppm of|per million of|% of|(?<!any )(?<!detectable )(?<!measurable )quantit(?:y"
-    r"|ies) of|fraction|mixed with|similar to"
+    r"|synthetic(?:ally[\s-]\w+)?|synthesi[sz]ed|semi-?synthetic|flavou?red|prohibited(?! (?:for|to|from|in"
+    r"|by|that|and)\b)|certain|specified"
+    r"|(?<!any )(?<!detectable )(?<!measurable )(?<!trace )(?<!whatever )(?:levels?|amounts?|concentrations?"
+    r"|contents?"
+    r"|quantit(?:y|ies)|percentage) of|percent of|ratio of|mg of"
+    r"|milligrams? of|ppm of|per million of|% of|fraction|mixed with|similar to"
     r"|derived from|resembl\w+|sold as|labeled as|called|licen[sc]es? (?:to|for)|permits? (?:to|for)"
     r"|issuance of)\b|%)[^.;,:]{0,30}$",
     r"\bas\s+$|\b(?:is|are|being)\s+not\s+(?:[\w-]+\s+){0,2}$",
+)
+# `A product with a content of 7-OH, whatever the content`.
+_WHATEVER = opening(
+    r"[\s,(]*(?:in\s+|at\s+)?(?:whatever|any|no matter|regardless|irrespective)\b[^.;,]{0,24}?\b(?:content"
+    r"|amount|level"
+    r"|concentration|quantity|strength|dose|percentage)"
 )
 # A product of another kind that has the substance: `alcoholic beverages containing kratom`.
 _OF_ANOTHER_KIND = expression(
@@ -144,7 +197,10 @@ _OF_ANOTHER_KIND = expression(
 def is_part_only(before: str, after: str) -> bool:
     """True if a clause speaks of certain products with the substance, of a shop, or of an amount of it."""
     own = _OTHER_OBJECT.split(after, maxsplit=1)[0]
-    if _PART_ONLY.match(own) or _MADE_SO.match(own) or _PART_BEFORE.search(before[-80:]):
+    part_before = _PART_BEFORE.search(before[-80:]) and not _WHATEVER.match(after)
+    if _PART_ONLY.match(own) or _MADE_SO.match(own) or part_before:
+        return True
+    if _ROW_OF_AMOUNTS.match(own) or _LIMITS_FOLLOW.search(before[-400:]):
         return True
     if _OF_ANOTHER_KIND.search(before[-120:]) or _AMOUNT_BEFORE.search(before[-160:]):
         return True
@@ -159,7 +215,9 @@ def goes_on_below(after: str) -> bool:
 
 def is_conditional(scope: str, after: str) -> bool:
     """True if a clause bars acts to certain buyers, at certain places or hours, or on terms."""
-    return bool(_CONDITIONS.search(scope) or _TERMS_AFTER.search(_own_clause(after)))
+    if _AS_IN_THE_LEAF.search(scope):
+        scope, after = (_AS_IN_THE_LEAF.sub(" ", words) for words in (scope, after))
+    return bool(_CONDITIONS.search(_WHILE_IT_LASTS.sub(" ", scope)) or _TERMS_AFTER.search(_own_clause(after)))
 
 
 def always_on_terms(before: str) -> bool:

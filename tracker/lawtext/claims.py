@@ -37,9 +37,11 @@ class Ban(Claim):
 
 @dataclass(frozen=True)
 class Listed(Claim):
-    """The text names the substance in a list whose effect stands elsewhere."""
+    """The text names the substance in a list that bars nothing of itself, or whose effect stands elsewhere."""
 
     substance: str
+    status: Status | None = None
+    """What the list makes of it, where it tells: `prescription_only` of a list of medicines."""
 
 
 @dataclass(frozen=True)

@@ -34,12 +34,18 @@ _HEREINAFTER = opening(
 )
 # In a definition: what it leaves out, and alkaloids that only describe the plant (`leaves containing mitragynine`).
 _NO_PRODUCT = expression(
-    r"\b(?:not|except|other than|exclud\w+|without|free of|no more|less than|more than|greater than|exceed\w*)\b",
+    r"\b(?:(?<!or )not|except|other than|exclud\w+|without|free of|no more|less than|more than|greater than"
+    r"|exceed\w*)\b",
     r"\b(?:plants?|lea(?:f|ves)|trees?|genus|species)\b[^.;,]{0,30}\b(?:contain\w*|with|has|have)\b[^.;]{0,60}$",
+)
+# `A liquid in which 7-OH has been raised above the quantity in the kratom leaf`: the leaf only tells the measure.
+_RICHER = expression(
+    r"\b(?:rais(?:ed|ing)|increas(?:ed|es|ing)|elevat(?:ed|es|ing)|enrich(?:ed|es)|concentrat(?:ed|es)|enhanc(?:ed|es)"
+    r"|boost(?:ed|s)|fortif(?:ied|ies)|exceeds?|exceeding|(?:greater|higher|more) than|in excess of)\b"
 )
 _PERSONS = expression(
     r"person|retailer|processor|vendor|dealer|establishment|department|manufacturer"
-    r"|distributor|business|board|act\b|facility|store|packag|label|sale|sell"
+    r"|distributor|business|board|\bact\b|facility|store|packag|label|sale|sell"
 )
 
 
@@ -70,6 +76,8 @@ def terms(text: LawText, mentions: Sequence[Mention], whole: str) -> Iterator[Na
         term = _hereinafter(passage, mention) or _defined(text, passage, mention, ours)
         if not term or _PERSONS.search(term):
             continue
+        if mention.substance == whole and _is_measure(passage, mentions, whole):
+            continue
         said = {known.substance for known in mentions if known.words.casefold() in term.casefold()}
         ahead = passage.text[: mention.start - passage.start]
         # A term that bears the name of the whole takes in the parts it is defined by, but none the other way round.
@@ -80,6 +88,12 @@ def terms(text: LawText, mentions: Sequence[Mention], whole: str) -> Iterator[Na
         plural = re.escape(term[:-1]) + "(?:y|ies)" if term.endswith("y") else re.escape(term) + "s?"
         for use in list(re.finditer(rf"\b{plural}\b", text.text, re.IGNORECASE))[:_MOST_USES]:
             yield Named(tuple(sorted(places)), use.start(), use.end(), places)
+
+
+def _is_measure(passage: Passage, mentions: Sequence[Mention], whole: str) -> bool:
+    """True if a definition names the plant beside an alkaloid of which the thing defined has more."""
+    parts = (one for one in mentions if passage.start <= one.start < passage.end and one.substance != whole)
+    return next(parts, None) is not None and bool(_RICHER.search(passage.text))
 
 
 def _hereinafter(passage: Passage, mention: Mention) -> str | None:

@@ -16,6 +16,7 @@ from tracker.lawtext.sentences import lowered
 
 DRUGS = expression(
     r"controlled (?:dangerous )?(?:substances?|drugs?)|dangerous drugs?|narcotic|psychotropic"
+    r"|dependence[- ]producing|habit[- ]forming drugs?|drugs? and drug trafficking|scheduled (?:drugs|substances)"
     r"|hallucinogen|misuse of drugs|prohibited (?:substances?|drugs?|plants?)"
     r"|\bschedules? (?:I{1,3}|IV|V)\b|illicit (?:drugs?|substances?)|drugs of abuse|poisons? (?:act|ordinance"
     r"|standard|list|regulations?)|psychoactive substances?"
@@ -34,7 +35,8 @@ DRUGS = expression(
 """A list, schedule or law of drugs."""
 
 SURELY_DRUGS = expression(
-    r"controlled substances?|narcotic|psychotropic|stupéfiant|betäubungsmittel"
+    r"dependence[- ]producing (?:drugs?|substances?)|controlled substances?|narcotic|psychotropic|stupéfiant"
+    r"|betäubungsmittel"
     r"|suchtmittel|suchtgift|psicotr[oó]p|estupefacient|entorpecent"
     r"|stupefacent|verdovend|psykotrop|psychotrop|psihotrop|psichotrop|pszichotr|kábítószer|euforiser|narkot"
     r"|narkoot|huumausaine"
@@ -48,13 +50,23 @@ SURELY_DRUGS = expression(
     r"|drugs? trafficking|drugs? misuse|trafic\w* (?:și consum\w* ilicit\w* )?de droguri"
     r"|tráfico (?:ilícito )?de drogas"
     r"|novas substâncias|nuevas sustancias|nowych substancji|új pszichoaktív"
-    r"|nouvelles? substances? psychoactives?|kuluttajamarkkinoilta|controlled dangerous",
+    r"|nouvelles? substances? psychoactives?|kuluttajamarkkinoilta|controlled dangerous"
+    r"|ναρκωτικ|סמים מסוכנים|מסוכנים \[נוסח|مخدر|麻醉药品|精神药品|упойващ|одурман|uyarıcı madde|psychoaktywn"
+    r"|psicoativ|psicoactiv",
     DRUGS_BEYOND,
 )
 """Words that no list of consumer goods uses."""
 
 MEDICINES = expression(
-    r"prescription[- ]only|\bschedule 4\b|only on (?:medical )?prescription"
+    r"prescription[- ]only|prescription medicines?\b|only on the prescription|\bschedule 4\b"
+    r"|only (?:up)?on (?:(?:a|the|an) )?(?:\w+ )?(?:prescription|order of an?"
+    r" (?:\w+ )?(?:practitioner|physician|prescriber|doctor|veterinarian))|(?:dispensed|sold|supplied|available"
+    r"|furnished|provided|obtained) only (?:by|on|upon|under|with|from|through|pursuant"
+    r"|to)\b[^.;:]{0,80}?\b(?:prescription"
+    r"|order of an? (?:\w+ )?(?:practitioner|physician|prescriber|doctor))|\b(?:prescription"
+    r"|legend) drugs?\b(?= list)"
+    r"|not be (?:dispensed|sold|supplied)[^.;:]{0,40}\b(?:without|except)[^.;:]{0,30}\b(?:prescription|order of an?"
+    r" (?:\w+ )?practitioner)"
     r"|subject to (?:medical )?prescription|verschreibungspflichtig|receptbelag|receptplicht"
     r"|reseptplikt|reseptgruppe|legemiddelliste|lægemiddel\w* (?:på|efter) recept|vain lääkemääräyksellä"
     r"|ainult retsepti|sur (?:prescription|ordonnance)|soumis\w* à prescription"

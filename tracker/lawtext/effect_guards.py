@@ -46,6 +46,13 @@ _PAPERS = re.compile(
 )
 
 
+# "Section 204(3) of the Controlled Substances Act of 1981, effective August 5, 1981": another law, as it is cited.
+_CITED = re.compile(
+    r"\b(?:Act|Law|Code|Ordinance|Rules?|Regulations?)\s(?:of\s(?:19|20)\d\d|(?:No\.?\s)?\d[\w-]{0,10})"
+    r"(?:\s?\([^()]{1,40}\))?,\s(?:as\samended,\s)?$"
+)
+
+
 # "Effective immediately, the addition, amendment or repeal of any rule necessary for this act is authorized".
 _TO_PREPARE = re.compile(
     r"\W{0,4}(?:immediately|at\sonce|upon\s\w{1,12})?\W{0,3}(?:the\s(?:addition|amendment|commissioner|department|secretary|director"
@@ -75,7 +82,7 @@ def of_another(before: str) -> bool:
     while words and words[-1].lower() in _HELPING:
         words.pop()
     other = words and _OTHER_THINGS.fullmatch(words[-1].lstrip("([\"'"))
-    return bool(other or (clause.strip() and _SUBORDINATE.search(clause)))
+    return bool(other or _CITED.search(tail) or (clause.strip() and _SUBORDINATE.search(clause)))
 
 
 def is_gone(before: str, verb: str) -> bool:

@@ -20,7 +20,7 @@ EASTERN: Mapping[str, Speech] = {
     ),
     "et": Speech(
         stems=("jõustu", "rakendatakse", "kohaldatakse", "kehtima", "kehtib alates", "kehtivad alates"),
-        takes=r"\bjõustu(?:b|vad|mine|mise|s)?\b(?!\s(?:kuni))|\b(?:rakendatakse|kohaldatakse|kehti(?:b"
+        takes=r"\bjõustu(?:b|vad|mine|mise|s)?\b(?!\s(?:kuni))|\b(?:kavanda|planeeri)\w{2,4}\sjõustuma\b|\b(?:rakendatakse|kohaldatakse|kehti(?:b"
         r"|vad))\salates\b"
         r"|\bhakka(?:b|vad)\skehtima\b|\bjõustuvad\b",
         publication=r"avalda\w{2,6}|teatajas",
@@ -231,7 +231,7 @@ EASTERN: Mapping[str, Speech] = {
     "ja": Speech(
         stems=("施行", "適用", "効力"),
         takes=r"(?:から|に|より)?(?:、)?施行(?:する|される|します|し、|期日[:：\s]|日[:：\s])|(?:から|より)、?適用(?:する|される|し)"
-        r"|(?:から|より|に)、?(?:その)?効力を(?:生ずる|生じる|発生する|有する)|施行期日",
+        r"|(?:から|より|に)、?(?:その)?効力を(?:生ずる|生じる|発生する|有する)|施行期日(?![)）])",
         publication=r"公布",
         approval=r"制定|署名",
         next_day=r"翌日|の次の日",
@@ -254,7 +254,7 @@ EASTERN: Mapping[str, Speech] = {
     "ko": Speech(
         stems=("시행", "지정 기간", "지정기간", "효력", "적용"),
         takes=r"(?:부터\s)?시행(?:한다|합니다|하며|하고|하여|하되|한다고|일자?\s?[:：]|된다|됩니다)|부터\s적용(?:한다|합니다|된다)|효력이\s(?:있다|발생한다)"
-        r"|지정\s?기간\s?[:：]|효력을\s발생한다|시행일",
+        r"|지정\s?기간\s?[:：]|효력을\s발생한다|시행일(?!\s?[)）])",
         publication=r"공포|고시|공고|발령|관보",
         approval=r"제정",
         next_day=r"다음\s?날",

@@ -148,7 +148,7 @@ _FRENCH = Speech(
     next_day=r"lendemain|jour\s(?:suivant|qui\ssuit)",
     unfixed=r"fixée?\spar|jours?\souvr(?:és?|ables?)|date\sfixée|par\sdécret|par\sarrêté|gouverneur(?:e)?\sen\sconseil|déterminée?\spar",
     immediate=r"immédiat(?:e|ement)\b",
-    itself=r"\bl[ae]\sprésente?\b|\bl.(?:arrêté|ordonnance|interdiction|obligation)\b|\bl[ae]\s(?:loi|décision|mesure"
+    itself=r"\b(?:l[ae]|du|au)\sprésente?\b|\bl.(?:arrêté|ordonnance|interdiction|obligation)\b|\bl[ae]\s(?:loi|décision|mesure"
     r"|décret|règlement|classement|texte)\b|\bcet?(?:te)?\s(?:loi|arrêté|décret|ordonnance|règlement|décision|mesure"
     r"|article)",
 )

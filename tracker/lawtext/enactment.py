@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -69,9 +70,19 @@ def _of_what_is_not_made(words: str, kind: DocumentKind, language: str) -> bool 
     return False if reports else None
 
 
+# `Section 4 of this Act takes effect only if moneys are appropriated`: the rest of the act waits for nothing.
+_OF_A_SECTION = re.compile(
+    r"\b(?:sub)?sections? \(?\d[\w()-]{0,8}(?:,? (?:and|or|to|through) \(?\d[\w()-]{0,8})?(?: of this \w{1,12})? "
+    r"(?:shall |is |are |takes? |becomes? |does |do )[^.;\n]{0,40}?\b(?:effect|effective|operative|contingent"
+    r"|conditional|in(?:to)? force)\b[^.;\n]{0,300}",
+    re.IGNORECASE,
+)
+
+
 def _certain(words: str, language: str, effective_from: str | None) -> bool:
     """False where the start hangs on an event, or on a day that others will name."""
-    waits = [wait.says for wait in seen_in(WAITS, words, language)]
+    of_the_whole = _OF_A_SECTION.sub(" ", words) if effective_from else words
+    waits = [wait.says for wait in seen_in(WAITS, of_the_whole, language)]
     return not (waits and (effective_from is None or "condition" in waits))
 
 

@@ -256,8 +256,20 @@ REPORTED: Mapping[str, Sequence[Sign]] = {
             r"\bdrafting\b|\b(?:proposed |final |pre-?)?rule stage\b|\bpre-?rule\b|"
             r"\b(?:planned|future|upcoming) rulemaking\b",
         ),
+        sign(
+            "proposes",
+            "proposes|proposed",
+            r"\A\W{0,4}(?:notice of )?proposed\b|\b(?:administrat(?:or|ion)|agency|department|board"
+            r"|commission(?:er)?|ministry"
+            r"|minister|secretary|director)\b[^.;\n]{0,40}\bproposes\b",
+        ),
     ),
-    "fr": (sign("draft", "projet de loi|proposition de loi|projet d'arrêté|projet de décret"),),
+    "fr": (
+        sign(
+            "draft",
+            "projet de loi|proposition de loi|projet d'arrêté|projet de décret|projet de règlement|le projet",
+        ),
+    ),
     "de": (sign("draft", "gesetzentwurf|entwurf|gesetzesvorhaben"),),
     "es": (sign("draft", "proyecto|iniciativa|anteproyecto"),),
     "pt": (sign("draft", "projeto de|consulta pública|proposta de"),),

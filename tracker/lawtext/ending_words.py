@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tracker.lawtext.ending_terms import TERMS
 from tracker.lawtext.months import KIN
 
 
@@ -48,7 +49,10 @@ ENGLISH = Ending(
     ),
     until=r"\b(?:in\s(?:full\s)?(?:force|effect|operation)|effective(?!\sdate)|operative|valid|extended|remains?"
     r"|continues?|appl(?:y|ies)|enjoined)\b[^.;]{0,120}?"
-    r"(?:\b(?:until|through|thru|(?:up\s)?to\sand\sincluding)\b|(?<=\d)\sto(?=\s))",
+    r"(?:\b(?:until|through|thru|(?:up\s)?to\sand\sincluding)\b|(?<=\d)\sto(?=\s))"
+    r"|\b(?:specified|listed|scheduled|declared|designated|controlled|prohibited|banned|classified|in\sforce|ha(?:s|ve)\seffect"
+    r"|in\soperation|effective|order|ban|prohibition)\b[^.;]{0,40}?\bfor\s(?:the|a)\s(?:period|term)\b[^.;]{0,80}?"
+    r"\b(?:ending|ends|expiring|until|through|(?<=\d)\sto)\b(?:\s(?:on|with|at))?",
     ceases=r"\b(?:expires?|expired|sunsets?|terminates?|lapses?|stands?\srepealed|(?:scheduled\sfor"
     r"|subject\sto)\srepeal|(?:is|are|be"
     r"|stands?)\s(?:[a-z]{4,13}\s)?repealed"
@@ -59,7 +63,7 @@ ENGLISH = Ending(
     r"|and)\seffect)?"
     r"|no\slonger\s(?:be\s)?(?:in\s(?:force|effect)|effective|operative))\b",
     marks=(
-        ("until", "through", "thru", "up to", "up\nto", " to ", "\nto "),
+        ("until", "through", "thru", "up to", "up\nto", " to ", "\nto ", "ending", "expiring"),
         (
             *("expir", "sunset", "terminat", "lapse", "repeal", "cease", "inoperative", "void", "no longer"),
             *("ends", " end", "concludes", "no force", "no effect", "no further", "no legal"),
@@ -82,14 +86,17 @@ ENDINGS: Mapping[str, Ending] = {
         r"\bcesse(?:ra|nt|ront)?\s(?:de\ss.appliquer|d.être\s\w+|d.avoir\seffet|de\sproduire)|\b(?:est"
         r"|sera)\sabrogée?\s(?=le\s|à\scompter)|\bexpire(?:ra)?\b",
         r"\b(?:vigueur|applicables?|effet|appliquent?|prise?)\b[^.;]{0,80}?\b(?:pour"
-        r"|pendant)\s(?:une\s(?:durée|période)\sd(?:e\s|['\u2019]))?",
+        r"|pendant)\s(?:une\s(?:durée|période)\sd(?:e\s|['\u2019]))?"
+        r"|\b(?:suspension|suspendue?s?|interdiction|interdite?s?|moratoire|mesure)\b[^.;]{0,80}?\b(?:pour|pendant)"
+        r"\s(?:une\s(?:durée|période)\sd(?:e\s|['\u2019]))",
     ),
     "de": Ending(
         ("außer kraft", "gilt", "gelten", "befrist", "dauer"),
         r"\b(?:gilt|gelten|in\skraft|befristet|anzuwenden)\b[^;]{0,80}?\bbis\s(?:zum|einschließlich)?"
         r"|\bbis\szum\b(?=[^;\n]{0,40}\bbefristet)",
         r"\baußer\skraft\b",
-        r"\b(?:gilt|gelten|in\skraft|befristet)\b[^;]{0,80}?\b(?:für\sdie\sdauer\s(?:von|eines)|auf|für)\b",
+        r"\b(?:gilt|gelten|in\skraft|befristet|verbot|untersag(?:t|ung)|aussetzung|ausgesetzt|moratorium)\b"
+        r"[^;]{0,80}?\b(?:für\sdie\sdauer\s(?:von|eines)|auf|für)\b",
         around=True,
     ),
     "es": Ending(
@@ -97,7 +104,7 @@ ENDINGS: Mapping[str, Ending] = {
         r"\b(?:vigor|vigencia|vigentes?|aplicará|efectos?)\b[^.;]{0,80}?\bhasta\b",
         r"\bdejará\sde\s\w+",
         r"\bvigencia\sde\s(?=\w{2,10}\s)|\b(?:vigor|vigencia|vigentes?"
-        r"|efectos?)\b[^.;]{0,60}?\b(?:por\sun\s(?:plazo|per[ií]odo"
+        r"|suspensión|suspendid[oa]s?|prohibición|prohibid[oa]s?|moratoria|medida|efectos?)\b[^.;]{0,60}?\b(?:por\sun\s(?:plazo|per[ií]odo"
         r"|término)\sde|durante)\b",
     ),
     "pt": Ending(
@@ -105,20 +112,23 @@ ENDINGS: Mapping[str, Ending] = {
         r"\b(?:vigor|vigência|vigorará|efeitos?|válid\w)\b[^.;]{0,80}?\baté\b",
         r"\bcessa(?:rá|m|rão)?\s(?:a\s|os\s|de\s)?(?:sua\s|seus\s)?(?:vigência|efeitos|vigorar|produzir)\b"
         r"|\bcaduca(?:rá|m)?\b|\bdeixa(?:rá)?\sde\s(?:vigorar|produzir)",
-        r"\b(?:vigor|vigência|vigorará|efeitos?|válid\w)\b[^.;]{0,80}?\b(?:pelo\s(?:prazo|período)\sde"
+        r"\b(?:vigor|vigência|vigorará|efeitos?|válid\w|suspensão|suspens[oa]s?|proibição|proibid[oa]s?|medida)\b"
+        r"[^.;]{0,80}?\b(?:pelo\s(?:prazo|período)\sde"
         r"|por\sum\s(?:prazo|período)\sde|por)\b",
     ),
     "it": Ending(
         ("fino al", "sino al", "durata", "periodo", "cessa"),
         r"\b(?:vigore|applica|applicano|efficacia|validità)\b[^.;]{0,80}?\b(?:fino|sino)\sal\b",
         r"\bcessa\sdi\s\w+",
-        r"\b(?:vigore|applica\w{0,3}|efficacia|validità)\b[^.;]{0,80}?\bper\s(?:la\sdurata|un\speriodo)\sdi\b",
+        r"\b(?:vigore|applica\w{0,3}|efficacia|validità|sospension\w|sospes[oaie]|divieto|vietat[oaie]|misura)\b"
+        r"[^.;]{0,80}?\bper\s(?:la\sdurata|un\speriodo)\sdi\b",
     ),
     "nl": Ending(
         ("vervalt", "geldt", "werking", "duur"),
         r"\b(?:geldt|gelden|werking|van\skracht)\b[^.;]{0,80}?\btot(?:\sen\smet)?\b",
         r"\bvervalt\b",
-        r"\b(?:geldt|gelden|werking|van\skracht)\b[^.;]{0,80}?\bvoor\s(?:de\sduur|een\speriode)\svan\b",
+        r"\b(?:geldt|gelden|werking|van\skracht|verbod|verboden|opschorting|opgeschort|maatregel)\b"
+        r"[^.;]{0,80}?\bvoor\s(?:de\sduur|een\speriode)\svan\b",
     ),
     "da": Ending(
         ("gælder", "gjelder", "ophæves", "oppheves", "bortfalder", "udløber", "kraft"),
@@ -226,4 +236,17 @@ ITSELF = (
 
 def ending_of(language: str) -> Ending:
     """How a language says that a law ends; English where the language is unknown or has no table."""
-    return ENDINGS.get(KIN.get(language, language), ENGLISH)
+    return _WHOLE.get(KIN.get(language, language), ENGLISH)
+
+
+def _with_terms(language: str) -> Ending:
+    """The words of a language with those for a term, where they stand apart."""
+    ending = ENDINGS.get(language, Ending((), r"(?!)"))
+    stems, term = TERMS.get(language, ((), r"(?!)"))
+    return replace(ending, stems=(*ending.stems, *stems), term=f"{ending.term}|{term}")
+
+
+_WHOLE: Mapping[str, Ending] = {
+    language: _with_terms(language) if language in TERMS else ENDINGS[language]
+    for language in dict.fromkeys((*ENDINGS, *TERMS))
+}

@@ -9,7 +9,9 @@ from functools import cached_property
 
 from tracker.lawtext.claims import DocumentKind
 from tracker.lawtext.enactment import adopted, blank, enacted
+from tracker.lawtext.english_news import NEWS, STORY, TOLD
 from tracker.lawtext.english_signs import ENGLISH
+from tracker.lawtext.minutes import carried
 from tracker.lawtext.signs import seen
 from tracker.names import Mention
 
@@ -38,28 +40,6 @@ _URGES = re.compile(
 _FORBIDS = re.compile(
     r"\b(?:hereby (?:prohibit|ban|adopt|enact)\w*|shall be unlawful|is unlawful|moratorium)\b", re.IGNORECASE
 )
-_PUT_OFF = re.compile(
-    r"\b(?:tabled?|continued|postpon\w+|fail(?:s|ed)|defeated|denied|withdrawn|first reading|introduc\w+|"
-    r"discuss\w+|public hearing)\b",
-    re.IGNORECASE,
-)
-_CARRIED = re.compile(r"\b(?:adopted|enacted|passed|approved|carried)\b", re.IGNORECASE)
-_FAILED = re.compile(
-    r"\b(?:tabled?|continued|postpon\w+|fail(?:s|ed)|defeated|denied|withdrawn|no second|died|lost|set over|"
-    r"first (?:time|reading))\b",
-    re.IGNORECASE,
-)
-_ONLY_TOLD = re.compile(
-    r"\b(?:draft\w*|directed|stud(?:y|ies)|(?:report|presentation|update|letter|petition)s?\b[^.\n]{0,60}\b"
-    r"(?:received|accepted|filed|adopted|approved))\b",
-    re.IGNORECASE,
-)
-_SET_OUT = re.compile(
-    r"^\W{0,8}(?:section|sec\.|article|§) ?(?:1|I|one)\b|\bshall be unlawful\b|\bno person shall\b"
-    r"|\bbe it ordained\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-_MINUTE = re.compile(r"^[ \t]{0,12}(?:item )?\d{1,3}[.)][ \t]", re.IGNORECASE | re.MULTILINE)
 _JUDGED = re.compile(
     r"\b(?:so ordered|it is (?:hereby )?ordered|granted|enjoin\w*|dissolved|stay(?:ed|s)?|denied|restrain\w*|"
     r"vacated)\b",
@@ -68,27 +48,9 @@ _JUDGED = re.compile(
 _PROPOSES = re.compile(
     r"\bthis (?:notice of (?:intent|proposed)|proposed (?:rule|order|regulation)|proposal)\b", re.IGNORECASE
 )
-_TAKEN_BACK = re.compile(
-    r"^[^\n]{0,60}\bwithdrawal of (?:the |an? |its )?(?:notice of )?(?:intended |propos|intent|rulemaking)|"
-    r"\baction:[^\n]{0,60}\bwithdrawal\b|^[^\n]{0,40}\bnotice of withdrawal\b",
-    re.IGNORECASE | re.MULTILINE,
-)
 _OF_A_RULE = re.compile(
     r"(?<!law or )(?<!laws or )(?<!law and )(?<!laws and )(?<!statute or )\b(?:rule|administrative|regulation"
     r"|c\.?f\.?r|\d cmr\b)",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(
-    r"\b(?:said|says|told|voted|announced|announces|reporters?|spokes\w{3,6}|staff writer|readers|according to|"
-    r"what you need|seized|last (?:week|month|year)|next (?:week|month|year)|on (?:mon|tues|wednes|thurs|fri)day|"
-    r"click|comments? below|subscribe|results?|frequently|learn more|updates?|news|wikipedia|encyclopedia|shop|"
-    r"story|stories|talks?|blog|guide|podcast|\d?\d:\d\d|voting|considers?|agenda|"
-    r"minutes|(?:has|have|had) been (?:added|placed|listed|banned))\b|^(?-i:By [A-Z][a-z]+ [A-Z])|\?\s{0,3}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""Prose of those who report; a bare list or a notification has none of it."""
-_NEWS = re.compile(
-    r"\bvoted (?:\d|unanimously|to|on)|\bon (?:mon|tues|wednes|thurs|fri)day\b|\b(?:said|told|reporters?)\b",
     re.IGNORECASE,
 )
 _ORDAINS = re.compile(
@@ -101,11 +63,25 @@ _LISTS = re.compile(
     r"^[A-Z][A-Z -]{6,60}[.;*]?$",
     re.MULTILINE,
 )
-_SECTION = re.compile(r"\W{0,4}(?:sec|§|\d)", re.IGNORECASE)
+_SECTION = re.compile(r"\W{0,4}(?:sec|§|\d{1,6}[A-Z]?[.):-])", re.IGNORECASE)
+_CITED = re.compile(
+    r"\W{0,4}(?:[Ss]ec(?:tion|\.)? ?\d|SEC(?:TION|\.) ?\d|§|(?:[A-Z][A-Za-z.]{0,9}\s)?\d{1,4}[A-Z]?[-.:]\d)"
+    r"[\w.:-]{0,20}[.)]?\s{1,3}[A-Z(\"\u201c]"
+)
+_BINDS = re.compile(
+    r"\b(?:a|any) person (?:is guilty|commits|who)\b|\bwhoever\b|\b(?:is|be|are) (?:hereby )?unlawful\b"
+    r"|\bfollowing (?:\w+ ){0,3}(?:are|is) (?:\w+ ){0,2}(?:designated|included|listed|classified)\b"
+    r"|\bschedules? (?:include|I{1,3}\b)",
+    re.IGNORECASE,
+)
+"""What else a section says that stands alone."""
 _RESTS_ON = re.compile(
     r"^[^\n]{0,200}?\b(?:(?:statutory|general|specific|rulemaking)(?:/other)? authority|(?:rule )?amplifies"
     r"|promulgated under"
     r"|(?:authorizing|implementing) statutes?(?:\(s\))?|laws? implemented|statutes/other implemented"
+    r"|authorizing,? (?:and )?implement\w{2,3}(?:,? (?:or|and) interpreted)? (?:law|statute)s?"
+    r"|authority (?:note|cited)"
+    r"|stat(?:ute)?s?\. (?:auth|implement)\w{0,7}\.?|reference cited"
     r"|five year review\b[^:\n]{0,20})\s?:",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -120,6 +96,13 @@ _LEGISLATES = re.compile(
     r"\b(?:be it (?:\w{1,12} )?enacted,? by )?the\s(?:people of the (?:state|commonwealth)|(?:general"
     r"|legislative) assembly"
     r"|legislature|senate|general court|congress|parliament)\b[^.:;]{0,160}?(?:\benacts?\b|:)",
+    re.IGNORECASE,
+)
+
+
+_POWERS = re.compile(
+    r"\bin exercise of (?:the |its |his |her |their |all )?powers? (?:conferred|vested|given)|\blegal notice no\b"
+    r"|\bstatutory instrument\b",
     re.IGNORECASE,
 )
 
@@ -184,13 +167,15 @@ def _made_by(page: _Page) -> Sequence[_Rule]:
         ("a court that tells its reasons", lambda p: p.has("opinion"), "other"),
         ("a court that orders", lambda p: _court(p) and bool(_JUDGED.search(p.words)), "court_order"),
         ("a court", _court, "other"),
+        ("a question to a government", lambda p: p.has("question") and not _FORMULA.search(p.words), "other"),
+        ("what has ended is told", lambda p: p.has("ended") and not _FORMULA.search(p.words), "notice"),
         ("a paper about a bill", lambda p: p.has("estimate") and not _FORMULA.search(p.words), "other"),
         ("a resolution that forbids", lambda p: _resolution(p) and _forbids(p), "ordinance"),
         ("a resolution", _resolution, "other"),
-        ("an act among the revised laws", lambda p: p.has("consolidated act"), "act"),
+        ("an act among the revised laws", lambda p: p.has("consolidated act") and not _by_powers(p), "act"),
         ("news of a bill", lambda p: _legislature(p) and p.trusts("page", "law") and not p.operative, "page"),
         ("a legislature's text", _legislature, law),
-        ("a proposal taken back", lambda p: bool(_TAKEN_BACK.search(p.words[: p.head])), "notice"),
+        ("a proposal taken back", lambda p: p.has("taken back"), "notice"),
         ("a rule to be made", _proposed, "proposed_rule"),
         ("an emergency found", _emergency, "emergency_rule"),
         ("an emergency rule's number", lambda p: p.has("numbered emergency") and not _told(p), "emergency_rule"),
@@ -199,6 +184,9 @@ def _made_by(page: _Page) -> Sequence[_Rule]:
         ("a council's text", _council, "ordinance"),
         ("an agenda", lambda p: p.order[:1] == ["notice"] and not p.operative, "notice"),
         ("a rule by the law it rests on", lambda p: bool(_RESTS_ON.search(p.words)) and not p.has("page"), "rule"),
+        ("a story", lambda p: bool(STORY.search(p.words)) and not _ORDAINS.search(p.words), "page"),
+        ("a code that it names itself", lambda p: p.has("code's name") and not p.has("page"), "code"),
+        ("a rule of the body above it", lambda p: p.has("body") and not _told(p), "rule"),
         ("a section of a code", lambda p: p.has("section") and not _OF_A_RULE.search(p.words[:160]), "code"),
         ("this act", lambda p: _this_act(p) and (law == "act" or not p.has("page")), law),
         ("a text that calls itself a proposal", lambda p: bool(_PROPOSES.search(p.words)), "proposed_rule"),
@@ -211,7 +199,13 @@ def _made_by(page: _Page) -> Sequence[_Rule]:
         ("law by its last lines", lambda p: enacted(p.words), "act"),
         ("a notice", lambda p: p.has("notice"), "notice"),
         ("a section", lambda p: p.operative and bool(_SECTION.match(p.words)), "code"),
+        ("a section that binds", lambda p: _binds(p) and not _told(p), "code"),
     )
+
+
+def _by_powers(page: _Page) -> bool:
+    """A text under an act names the act first: `DANGEROUS DRUGS ACT (Cap. 245). In exercise of the powers`."""
+    return bool(_POWERS.search(page.words, 0, page.head))
 
 
 def _resolution(page: _Page) -> bool:
@@ -250,13 +244,17 @@ def _council(page: _Page) -> bool:
     return page.has("ordinance") and not page.trusts("notice", "ordinance")
 
 
+def _binds(page: _Page) -> bool:
+    return bool(_CITED.match(page.words) and _BINDS.search(page.words))
+
+
 def _told(page: _Page) -> bool:
-    return page.has("page", "notice", "minutes") or bool(_TOLD.search(page.words))
+    return page.has("page", "notice", "minutes") or bool(TOLD.search(page.words))
 
 
 def _news(page: _Page) -> bool:
     return (
-        _council(page) and not _ORDAINS.search(page.words) and bool(_NEWS.search(page.words)) and not page.operative
+        _council(page) and not _ORDAINS.search(page.words) and bool(NEWS.search(page.words)) and not page.operative
     )
 
 
@@ -274,18 +272,4 @@ def _rule(page: _Page) -> bool:
 
 def _minutes_enact(page: _Page) -> bool:
     """An item that names our substance and was adopted, not put off."""
-    return any(_carried(page.text, mention) for mention in page.mentions)
-
-
-def _carried(words: str, mention: Mention) -> bool:
-    """What stands after a law that the minutes set out tells its fate; of an item of one line all of it does."""
-    starts = [match.start() for match in _MINUTE.finditer(words)]
-    left = max((start for start in starts if start <= mention.start), default=None)
-    right = min((start for start in starts if start > mention.end), default=len(words))
-    item = words[mention.start if left is None else left : right]
-    if left is not None and (texts := list(_SET_OUT.finditer(item))):
-        fate = item[max(texts[-1].end(), mention.end - left) :]
-        return bool(_CARRIED.search(fate)) and not _FAILED.search(fate)
-    begins, ends = words.rfind("\n", 0, mention.start) + 1, words.find("\n", mention.end)
-    line = words[max(begins, mention.start - 600) : min(ends if ends > 0 else len(words), mention.end + 900)]
-    return bool(_CARRIED.search(line)) and not (_PUT_OFF.search(line) or _ONLY_TOLD.search(line))
+    return any(carried(page.text, mention) for mention in page.mentions)

@@ -75,12 +75,28 @@ ENGLISH: Sequence[Sign] = (
     sign(
         "notice",
         "agenda|notice|calendar|docket of",
-        r"^[^\n]{0,60}\bagenda\b|\bnotice of (?:\w+ ){0,3}(?:hearing|meeting|withdraw\w*|vote|application|"
+        r"^[^\n]{0,60}\bagenda\b|^\W{0,4}an? notice by (?:the )?\w|^\W{0,4}action:\s{0,3}(?:general )?notices?"
+        r"(?= with\b| and request\b|[.;]|\W{0,3}$)|\bnotice of (?:\w+ ){0,3}(?:hearing|meeting|withdraw\w*"
+        r"|vote|application|"
         r"closure|availability|decision|determination|receipt|public comment|extension|inquiry|recall)|"
         r"^[^\n]{0,30}\bhearing (?:notice|schedule)|^(?:legal|public) notice|"
         r"^[^\n]{0,30}calendar of (?:bills|business)",
     ),
     sign("resolution", "resolution", r"^\W{0,4}(?:\w+ ){0,5}resolution\b|\bbe it (?:\w+ )?resolved\b"),
+    sign(
+        "question",
+        "question",
+        r"^\W{0,4}(?:(?:un)?starred|written|oral|parliamentary|urgent|supplementary) (?:parliamentary )?questions?"
+        r"(?: (?:no|nos|to|for|by)\b|\W{0,3}$|\W{0,3}\d)|^\W{0,4}questions? (?:no\W{0,2}\d|for (?:written|oral)"
+        r"|to (?:the )?minister)|^\W{0,4}to be answered on\b",
+    ),
+    sign(
+        "ended",
+        "notice",
+        r"\bgives? notice that\b[^.]{0,300}\b(?:expire[sd]|lapse[sd]|(?:was|were) not renewed"
+        r"|(?:has|have) (?:expired|lapsed|ceased))\b"
+        r"|^[^\n]{0,60}\bnotice\b[^\n]{0,20}[\u2013\u2014-] ?(?:expiry|expiration|lapse)\b",
+    ),
     sign(
         "estimate",
         "fiscal",
@@ -148,15 +164,16 @@ ENGLISH: Sequence[Sign] = (
     ),
     sign(
         "law",
-        "enact|bill|an act|assent|statutory material|h.f|s.f|h.b|s.b|h. f|h. b",
+        "enact|bill|an act|assent|statutory material|h.f|s.f|h.b|s.b|h. f|h. b|h. r|h.r|congress",
         r"\bbe it (?:\w+ )?enacted\b|^\W{0,4}enacted by (?:the )?(?:parliament|king|queen|president|congress|"
         r"legislat)|\bdo(?:es)? (?:hereby )?enact\b|\benacts? as follows\b|"
         r"\bpeople of the state of [\w ]{1,30}enact|^\W{0,4}an act\b|\ba bill to\b|"
         r"^\W{0,4}(?:(?:re)?(?:engrossed|enrolled|substitute|committee|second|third|first|for|amended|printed|"
         r"introduced|reprinted|proposed|\d{4}|the|a|of) ){0,5}(?:house|senate|assembly|council|legislative|"
         r"private member.?s) (?:joint resolution |file |floor )?bill\b|^[^\n]{0,30}\bbill no\.? ?\d|"
-        r"^[^\n]{0,80}\bbill\b(?: ?[\[(]|,? (?:19|20)\d\d\W{0,3}$|$)|^\W{0,4}[HS]\. ?[BFR]\. ?(?:no\.? ?)?\d|"
-        r"\bstatutory material\b",
+        r"^[^\n]{0,80}\bbill\b(?: ?[\[(]|,? (?:19|20)\d\d\W{0,3}$|$)|^\W{0,4}[HS]\. ?[BFR]\.\s{0,3}(?:no\.? ?)?\d|"
+        r"\bstatutory material\b|^\W{0,4}\d{2,3}(?:st|nd|rd|th) congress\W{1,4}(?:1st|2n?d|3r?d|first|second"
+        r"|third) session",
     ),
     sign(
         "code",
@@ -172,11 +189,29 @@ ENGLISH: Sequence[Sign] = (
         r"[\[(](?:[a-z]{2,4}\.? )?code,? §|\bas added by (?:P\.L|acts|laws)|\bamended by (?:P\.L|acts|laws"
         r"|stats|ord)|\AIC \d",
     ),
+    # `Ohio Revised Code / Title 37`, `2025 Georgia Code`, `Vermont Statutes Online`: its publisher's first lines.
+    sign(
+        "code's name",
+        "code|statutes|laws",
+        r"\A(?:[^\n]{0,140}\n){0,4}\W{0,4}(?:(?:19|20)\d\d )?(?:(?:the )?(?:official )?code of )?"
+        r"(?!(?:[a-z]+ )*(?:administrative|food|building|fire|model|uniform|session|public|private|advance) )"
+        r"(?-i:[A-Z][A-Za-z.]+ )(?:[a-z]+ ){0,3}?(?:code|statutes|laws)(?: annotated| ann\.| online| unannotated)?"
+        r"(?=\W{0,3}$| ?[/|>\u2013\u2014:,-] ?[a-z]| ?(?:§|title|chapter|sec(?:tion|\.))|\s(?:[A-Z]{2,5}\.? )?\d)",
+    ),
+    # `BOARD OF PHARMACY` and under it `Title 15, Series 2`, `Chapter 453`, `List of Controlled Substances`.
+    sign(
+        "body",
+        "board|department|commission|agency|division|bureau|office",
+        r"\A(?:\W{0,4}(?:the )?(?:state|commonwealth) of [^\n]{3,30}\n)?"
+        r"\W{0,4}(?:[\w'&]+ ){0,6}(?:board|department|commission|agency|division|bureau|office)\b[^\n]{0,60}\n"
+        r"(?:[^\n]{0,80}\n){0,2}?\W{0,4}(?:title \d|chapter \d|part \d|series \d|subchapter|appendix \w{1,3}\b"
+        r"|rules? \d|(?:list|schedules?) of (?:controlled|prohibited|scheduled|dangerous))",
+    ),
     sign(
         "section",
         ".|-|:",
         r"\A(?:[^\n]{0,100}\n){0,2}\W{0,3}(?:sec(?:tion|\.)? ?|"
-        r"§+ ?)?\d{1,6}[A-Z]?[-.:]\d[\w.:-]{0,20}[.)]? {1,3}[A-Z\"\u201c]|"
+        r"§+ ?)?\d{1,6}[A-Z]?[-.:]\d[\w.:-]{0,20}[.)]? {1,3}(?-i:[A-Z\"\u201c])|"
         r"\A\W{0,3}§+ ?\d",
     ),
     sign(
@@ -188,8 +223,21 @@ ENGLISH: Sequence[Sign] = (
         "rule",
         "rule|regulation|board|adopted|department",
         r"^[^\n]{0,80}\b(?:food code|rule|regulation)s?\b[^\n]{0,40}\b(?:amend|adopt|\d)|"
+        r"\b(?:this|these) (?:rule|regulation|order|chapter)s? (?:is|are) (?:hereby )?(?:promulgated"
+        r"|authori[sz]ed|issued"
+        r"|prescribed|established|made) (?:under|pursuant|by authority|in accordance)|"
         r"\bregulations?\b[^\n]{0,60}\b(?:amend|made|adopt)|\bthe (?:minister|secretary|commissioner|board|"
         r"department)\b[^\n]{0,80}\b(?:makes|orders|adopts|hereby make|hereby order)",
+    ),
+    sign(
+        "rule",
+        "in terms of|by virtue of|under section|pursuant to section|in accordance with section|under regulation",
+        r"\b(?:minister|secretary|president|governor|commissioner|director|council|cabinet|chairman"
+        r"|administrator)\b"
+        r"[^\n.]{0,80}?\b(?:ha(?:s|ve)|hereby|acting|do|,)[\s,]{1,2}(?:in terms of|under|pursuant to|by virtue of"
+        r"|in accordance with)\b[^\n]{0,240}?,?\s(?:hereby\s)?(?:amend(?:ed|s)?|made|makes?|declar(?:ed?|es)"
+        r"|prescribe[ds]?|determine[ds]?|insert(?:ed|s)?|substitute[ds]?|designate[ds]?|classif(?:y|ied|ies)"
+        r"|order(?:ed|s)?)\b",
     ),
     sign(
         "numbered emergency",
@@ -198,6 +246,7 @@ ENGLISH: Sequence[Sign] = (
     ),
     sign(
         "bare rule",
+        "rule\n|rules\n|regulation\n|regulations\n|"
         "wac |statutory authority|rulemaking authority|(e)|powers conferred|the annexed|in council|made|s.r.|"
         "sor/|-",
         r"\A(?:(?:[^\n]{0,100}\n){0,2}\W{0,4}WAC \d|\W{0,4}\d{2,3}-\d{2,3}-\d{2,5}\b)|\[?statutory authority:|"
@@ -205,7 +254,10 @@ ENGLISH: Sequence[Sign] = (
         r"in exercise of (?:the |its |his |her |their |all )?powers? (?:conferred|vested|given))|"
         r"^\W{0,4}(?:SOR/\d|S\.? ?R\.? (?:\d{4}/\d|no\.? ?\d)|"
         r"(?:19|20)\d\d no\. ?\d{1,4}\b(?=(?:[^\n]{0,200}\n){1,8}\W{0,4}made\b)|"
-        r"made (?:at [A-Z]\w{1,20} )?(?:on |this )?\d)",
+        r"made (?:at [A-Z]\w{1,20} )?(?:on |this )?\d)|"
+        # `Regulated Drug Rule` and under it its first number
+        r"\A(?![^\n]*\b(?:association|club|society|league|contest|community|forum|store|shop|company)\b)"
+        r"[^\n.:;]{3,70} (?:rules?|regulations?)\W{0,3}\n\W{0,4}(?:\d|\(|sec|§|part |article |schedule )",
     ),
     sign(
         "bare list",
@@ -215,6 +267,16 @@ ENGLISH: Sequence[Sign] = (
         r"[^\n.?!]{0,50}|poisons (?:standard|list|schedule)[^\n.?!]{0,40}|"
         r"part [\dIVXA-Z]{1,4}\b[^\n.?!]{0,20}(?:medicines|substances|drugs|poisons)[^\n.?!]{0,20})"
         r"\W{0,3}$",
+    ),
+    sign(
+        "taken back",
+        "withdr|terminat",
+        r"^[^\n]{0,60}\bwithdrawal of (?:the |an? |its )?(?:notice of )?(?:intended |propos|intent|rulemaking)|"
+        r"\baction:[^\n]{0,60}\bwithdrawal\b|^[^\n]{0,40}\bnotice of withdrawal\b|"
+        r"^\W{0,4}(?:withdrawn (?:proposed )?(?:rule|regulation)"
+        r"|[^\n]{0,30}\btermination of (?:proposed )?rulemaking)"
+        r"|\b(?:withdr(?:aws|awing|ew|awn)|terminat(?:es|ing|ed)) (?:the|its|this|these|an?) (?:\w+ ){0,2}?"
+        r"(?:propos(?:ed|als?)|rulemaking|notice of (?:propos|intent))",
     ),
     sign(
         "page",

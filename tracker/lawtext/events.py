@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from tracker.lawtext.dates import dates, day_first
 from tracker.lawtext.effect_words import speech_of
+from tracker.lawtext.parliament_words import DRAFTS
 from tracker.lawtext.sentences import lowered
 from tracker.lawtext.speech import Speech
 from tracker.lawtext.text import LawText
@@ -63,6 +64,7 @@ _DRAFT = re.compile(
     r"|dự\sthảo)\b|ร่างพระราช|ร่างประกาศ|法律案|（案）|입법예고|행정예고|草案|征求意见|일부개정령\s?\(?안|개정안",
     re.IGNORECASE,
 )
+_CALLED_A_DRAFT = re.compile(DRAFTS, re.IGNORECASE | re.MULTILINE)
 _HEAD = 1200
 _DELAYS = ("delay", "postpon", "deferr", "put off", "extended", "stayed", "moved", "changed")
 
@@ -116,7 +118,9 @@ class Days:
     def _pending(self) -> bool:
         """True for a draft by its head, unless its foot says when it was approved."""
         head = self.text[:_HEAD]
-        return bool(_BILL.search(head)) and self.approval is None if self.english else bool(_DRAFT.search(head))
+        if self.english:
+            return bool(_BILL.search(head)) and self.approval is None
+        return bool(_DRAFT.search(head) or _CALLED_A_DRAFT.search(head))
 
     @cached_property
     def delays(self) -> bool:

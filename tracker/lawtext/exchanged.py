@@ -12,7 +12,7 @@ from typing import Literal
 from tracker.lawtext.expressions import expression
 
 EXCHANGES = expression(
-    r"ersetz|an die stelle|remplac|su[bs]s?tit|sostitu|reemplaz|înlocui|inlocui|vervang|erstatt|\bændres"
+    r"ersetz|an die stelle|remplac|su[bs]s?tit|sostitu|reempl[aá]z|înlocui|inlocui|vervang|erstatt|\bændres"
     r"|\bendres til"
     r"|ersätt|\bbyt[as]s? (?:ut|mot)|\bkorva|\basenda|aizstā|pakei[čs]|keičia|zastęp|zastąp|nahra[zdž]|nahrádz"
     r"|nadomes|\bzamje[nň]|\bzamen|\bзаме[нњ]|\bзамін|\bзамяня|\bзамест|\bзамян|helyébe|helyett|cserél|değiştir"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MEDICINES, SURELY_DRUGS
 from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.item_words import CHEMISTRY, joins
 from tracker.lawtext.list_words_beyond import REWORDS
 from tracker.lawtext.operative import introduces_nothing
 from tracker.lawtext.text import LawText
@@ -30,18 +34,21 @@ _OF_STATUTES = opening(
     r"|controlled substances)"
 )
 _PLACES = 20
-# After the name of an item: its end, or other names and remarks, never a heading's words.
-ITEM_GOES_ON = opening(
-    r"\W*$|[;,.]?\n|\s*\.{3,}|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“«]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
-    r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]|[^\S\n]+[/|][^\S\n]"
-    r"|\s+(?:and|or|including|korth|whether|its|in any|above|over|exceed\w*|with|et|und|y|e|og|och|ja|oder|ou|o"
-    r"|a|i)\b"
-)
+
+
+@lru_cache(maxsize=64)
+def goes_on(language: str) -> re.Pattern[str]:
+    """After the name of an item: its end, or other names and remarks, never a heading's words."""
+    return opening(
+        r"\W*$|[;,.]?\n|\s*\.{3,}|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“«]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
+        r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]|[^\S\n]+[/|][^\S\n]"
+        rf"|\s+(?:korth|whether|its|in any|above|over|exceed\w*|with|{joins(language)})\b|\s+{CHEMISTRY}"
+    )
 
 
 def inserted_at(text: LawText, mention: Mention, after: str) -> str | None:
     """A name right after `insert:`, or as item of a code's section that is titled as a schedule of drugs."""
-    if not ITEM_GOES_ON.match(after):
+    if not goes_on(text.language).match(after):
         return None
     words = text.text[max(0, mention.start - _NEAR_ABOVE) : mention.start]
     if _JUST_AFTER_COLON.search(words) and _inserts_drugs(text, words):

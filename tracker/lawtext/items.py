@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.item_words import CHEMISTRY, joins
+from tracker.lawtext.rows import heads_row
 from tracker.names import Mention
 
 _REACH = 600
@@ -18,12 +21,12 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u02af]")
 _NUMBER = r"\(?(?:\d{1,4}[a-z]?|[a-z]{1,4}|[A-Z])[.)](?=[\s(])"
 # A line goes on from the one before, as in a PDF, where that one is long and ends without a stop.
 _BEGINS = expression(
-    rf"[;:](?=\s)|[.!?](?=\s+[A-Z\"(\u201c])|(?:^|\s)\(\w{{1,5}}\)(?=\s)|\n(?=\s*{_NUMBER})|\t"
+    rf"[;:](?=\s)|[^\S\n]\|[^\S\n]|[.!?](?=\s+[A-Z\"(\u201c])|(?:^|\s)\(\w{{1,5}}\)(?=\s)|\n(?=\s*{_NUMBER})|\t"
     rf"|(?<=[.;:,\d)\]\u2014])\n"
     r"|(?:(?<=\n)|^)[^\n]{0,40}\n(?![a-z])",
     flags=0,
 )
-_ENDS = expression(r";|\.\s|\t|\n(?![a-z])", flags=0)
+_ENDS = expression(r";|\.\s|\t|[^\S\n]\||\n(?![a-z])", flags=0)
 # Words by which a line speaks about a substance instead of listing it.
 _SPEAKS = expression(
     r"\b(?:is|are|was|were|be|been|has|have|had|shall|may|must|will|would|does|do|did|not|no"
@@ -33,26 +36,37 @@ _SPEAKS = expression(
     r"|plac(?:e|es|ed|ing)|ordinance|resolution|bill|relating|relative|nothing|bars?|bans?|urg\w+|if|among"
     r"|purposes|makes?|calls?|took|match\w*)\b",
 )
-# What may follow the name of an item: its end, a stop, a remark in brackets, a code, another name.
-_GOES_ON = opening(
-    r"(?:\s*\([^)\n]*\)|\s*\[[^\]\n]*\]){0,4}[^\S\n]*"
-    r"(?:$|\n|[^\w\s\"\u201d]|[\"\u201d]\s*(?:$|[^\w\s])|\d|(?:korth|and|or|its|including|except|whether|above"
-    r"|also|commonly|y|e|et|und|och|ja|o|ou|oder|a|i)\b"
-    r"|(?:is|are)\s+(?:hereby\s+)?(?:an?\s+)?(?:schedule|list|includ|plac|add|classif|designat|controlled"
-    r"|prohibited))",
+# The row of a table of amounts: `Mitragynine | 160 | mg`. It tells how much there may be, and lists no drug.
+_AMOUNT = opening(
+    r"\s*[|(]?\s*(?:[<≤]=?\s*|(?:max(?:imum)?\.?|up to|(?:not|no) more than)\s*)?\d[\d.,]{0,9}[^\S\n]*[|]?[^\S\n]*"
+    r"(?:%|(?:mg|mcg|[µμ]g|ppm|g/|milligram|microgram|per ?cent|percent|prozent|мг)\b)"
 )
+_AMOUNT_CELL = expression(r"[|\t]\s*(?:[<≤]=?\s*)?\d[\d.,]{0,9}\s*(?:%|(?:mg|mcg|[µμ]g|ppm|g/|мг)\b)")
 _GONE = expression(r"\b(?:repealed|deleted|removed|omitted|struck|rescinded|withdrawn)\b")
 # Under an item that ends with a colon such words tell what falls under it, and list nothing.
 _DESCRIBES = expression(r"\b(?:any|material|plant|botanical|contain\w*|deriv\w+|result\w+|amounts?|percent\w*)\b")
 _STYLES = {"digit": r"\(?\d+[a-z]?[.)]", "upper": r"\(?[A-Z][.)]", "lower": r"\(?[a-z]{1,4}[.)]"}
 
 
-def listed_mentions(text: str, named: Iterable[Mention]) -> list[Mention]:
+@lru_cache(maxsize=64)
+def _goes_on(language: str) -> re.Pattern[str]:
+    """What may follow the name of an item: its end, a stop, a remark in brackets, a code, another name."""
+    return opening(
+        r"(?:\s*\([^)\n]*\)|\s*\[[^\]\n]*\]){0,4}[^\S\n]*"
+        r"(?:$|\n|[^\w\s\"\u201d]|[\"\u201d]\s*(?:$|[^\w\s])|\d|(?:korth|its|except|whether|above|also|commonly"
+        rf"|{joins(language)})\b|{CHEMISTRY}"
+        r"|(?:is|are)\s+(?:hereby\s+)?(?:an?\s+)?(?:schedule|list|includ|plac|add|classif|designat|controlled"
+        r"|prohibited))",
+    )
+
+
+def listed_mentions(text: str, named: Iterable[Mention], language: str = "en") -> list[Mention]:
     """Of the places that name a substance those that list it, in order."""
+    goes_on = _goes_on(language)
     listed: list[Mention] = []
     below = range(0)
     for mention in named:
-        if not _is_item(text, mention):
+        if not _is_item(text, mention, goes_on):
             continue
         if mention.start in below and _DESCRIBES.search(_before(text, mention)):
             continue
@@ -61,11 +75,13 @@ def listed_mentions(text: str, named: Iterable[Mention]) -> list[Mention]:
     return listed
 
 
-def _is_item(text: str, mention: Mention) -> bool:
+def _is_item(text: str, mention: Mention, goes_on: re.Pattern[str]) -> bool:
     after = text[mention.end : mention.end + _REACH]
+    if _AMOUNT.match(after) or _AMOUNT_CELL.search(after.partition("\n")[0]):
+        return False
     end = _ENDS.search(after)
     tail = after[: end.start()] if end else after
-    if _LATIN.match(text, mention.end - 1) and not _GOES_ON.match(tail):
+    if _LATIN.match(text, mention.end - 1) and not goes_on.match(tail) and not heads_row(text, mention.start):
         return False
     return not (_SPEAKS.search(_before(text, mention)) or _GONE.search(tail))
 

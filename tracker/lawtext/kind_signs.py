@@ -23,19 +23,20 @@ def _whole(literals: str) -> str:
 KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
     "fr": _foreign(
         page="communiqué de presse|communiqué|point presse|foire aux questions",
-        notice="ordre du jour|avis d'enquête|avis aux",
+        notice="ordre du jour|avis d'enquête|avis aux|avis :|avis de modification|avis d'intention|le présent avis",
         bill="projet de loi|proposition de loi",
         proposed_rule="projet d'arrêté|projet d’arrêté|projet de décret|avant-projet|consultation publique|"
         "projet de règlement",
         court_order="tribunal administratif|conseil d'état statuant|conseil d’état statuant|cour d'appel|"
         "cour constitutionnelle",
         ordinance="arrêté municipal|arrêté préfectoral|règlement communal|conseil municipal",
-        rule="arrêté|décret|décision du|règlement|ordonnance",
+        rule="arrêté|décret|décision du|règlement|ordonnance n|ordonnance du|ordonnance d|ordonnance sur|"
+        "ordonnance relative|ordonnance portant|ordonnance modif|ordonnance souveraine|ordonnance royale",
         act="loi n|loi du|loi fédérale|loi modifiant|loi sur",
     ),
     "de": _foreign(
         page="pressemitteilung|häufig gestellte|medienmitteilung|presseaussendung|häufige fragen",
-        notice="tagesordnung",
+        notice="tagesordnung|hinweis:|mitteilung:|diese mitteilung|einladung zur",
         bill="gesetzentwurf|entwurf eines gesetzes|gesetzesentwurf|regierungsvorlage|initiativantrag",
         proposed_rule="referentenentwurf|entwurf einer|verordnungsentwurf|begutachtung|vernehmlassung|entwurf",
         court_order="verwaltungsgericht|bundesverfassungsgericht|oberlandesgericht|amtsgericht",
@@ -46,7 +47,7 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
     "es": _foreign(
         page="comunicado|nota de prensa|nota informativa|notas informativas|recuerda que|alerta sanitaria|"
         "boletín de prensa|preguntas frecuentes",
-        notice="orden del día",
+        notice="orden del día|aviso:|aviso de modificación|el presente aviso|convocatoria",
         bill="proyecto de ley|proposición de ley|iniciativa con proyecto|iniciativa de ley",
         proposed_rule="proyecto de decreto|proyecto de resolución|proyecto de real decreto|proyecto de orden|"
         "anteproyecto|consulta pública|proyecto de norma|proyecto de acuerdo",
@@ -67,7 +68,7 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
     ),
     "it": _foreign(
         page="comunicato stampa|comunicato|domande frequenti",
-        notice="ordine del giorno",
+        notice="ordine del giorno|avviso:|il presente avviso|avviso di",
         bill="disegno di legge|proposta di legge|progetto di legge",
         proposed_rule="schema di decreto|bozza|consultazione pubblica",
         court_order="tribunale amministrativo|consiglio di stato|corte costituzionale|tar ",
@@ -126,10 +127,10 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
         act="*laki",
     ),
     "et": _foreign(
-        page="pressiteade|uudis|korduma kippuvad",
+        page="pressiteade|uudis|korduma kippuvad|seletuskiri",
         notice="päevakord",
         bill="seaduse eelnõu|seaduseelnõu",
-        proposed_rule="eelnõu|kavand|seletuskiri",
+        proposed_rule="eelnõu|kavand",
         court_order="riigikohus|halduskohus",
         ordinance="vallavolikogu|linnavolikogu",
         rule="*määrus|käskkiri|korraldus",
@@ -242,8 +243,8 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
         proposed_rule="cadangan pindaan|draf",
         court_order="mahkamah",
         ordinance="undang-undang kecil",
-        rule="perintah|peraturan-peraturan|warta kerajaan|peraturan|kaedah-kaedah",
-        act="akta",
+        rule="perintah|peraturan-peraturan|peraturan|kaedah-kaedah|notifikasi|pemberitahuan|p.u. (",
+        act="akta|enakmen|ordinan",
     ),
     "th": _foreign(
         page="ข่าวประชาสัมพันธ์|ข่าวสารนิเทศ|คำถามที่พบบ่อย",

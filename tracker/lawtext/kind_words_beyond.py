@@ -155,6 +155,45 @@ QUESTIONS: Mapping[str, str] = {
 }
 """Questions to a government and motions, which make no law; by language."""
 
+OPINIONS: Mapping[str, tuple[str, str]] = {
+    # literals, and how the line begins under which a body speaks about a draft
+    "fr": (
+        "avis",
+        r"^\W{0,4}(?:deuxième |second )?avis (?:complémentaire )?(?:du conseil d['’]état|de la section|du"
+        r" conseil constitutionnel|du conseil économique|de la chambre)",
+    ),
+    "nl": ("advies", r"^\W{0,4}advies (?:van de )?(?:afdeling advisering|raad van state|autoriteit)"),
+    "es": (
+        "dictamen|informe",
+        r"^\W{0,4}(?:dictamen|informe) (?:\S{1,12} )?(?:del consejo de estado|de la comisión)",
+    ),
+    "pt": ("parecer", r"^\W{0,4}parecer (?:\S{1,12} )?(?:da comissão|do conselho|da procuradoria)"),
+    "it": ("parere", r"^\W{0,4}parere (?:del consiglio di stato|della commissione)"),
+    "de": ("stellungnahme|gutachten", r"^\W{0,4}(?:stellungnahme|gutachten) (?:des|der|zum|zu)\b"),
+    "sv": ("yttrande", r"^\W{0,4}(?:lagrådets )?yttrande\b"),
+    "pl": ("opinia|stanowisko", r"^\W{0,4}(?:opinia|stanowisko) (?:rady|komisji|biura|prokuratorii)"),
+    "cs": ("stanovisko", r"^\W{0,4}stanovisko (?:vlády|legislativní|výboru)"),
+    "hu": ("vélemény", r"^\W{0,4}(?:bizottsági )?vélemény"),
+    "ro": ("aviz", r"^\W{0,4}aviz(?:ul)? (?:consiliului legislativ|referitor|comisiei)"),
+}
+"""Opinions on drafts: they are adopted too, and make no law; by language."""
+
+COUNCILS: Mapping[str, tuple[str, str]] = {
+    "fr": ("ville d|municipalité d|mairie d|commune d|conseil",
+           r"^\W{0,4}(?:ville|municipalité|mairie|commune) d[e'’]"
+           r"|^\W{0,4}le conseil (?:municipal |communal )?(?:décrète|ordonne|statue|arrête)\b"),
+    "de": ("gemeinde|stadt", r"^\W{0,4}(?:markt|stadt)?(?:gemeinde|stadt) [A-ZÄÖÜ]\w+\s{0,3}$"),
+    "es": ("municip|concejo", r"^\W{0,4}(?:municipio|municipalidad(?: \w+)?|concejo (?:municipal|deliberante)) d"),
+    "pt": ("município", r"^\W{0,4}município d"), "it": ("città di", r"^\W{0,4}città di "),
+    "nl": ("gemeente ", r"^\W{0,4}gemeente [A-Z]\w+\s{0,3}$"),
+    "sv": ("kommun", r"^\W{0,4}[A-ZÅÄÖ]\w+ kommun\s{0,3}$"),
+    "da": ("kommune", r"^\W{0,4}[A-ZÆØÅ]\w+ kommune\s{0,3}$"),
+    "nb": ("kommune", r"^\W{0,4}[A-ZÆØÅ]\w+ kommune\s{0,3}$"),
+    "cs": ("obec |město ", r"^\W{0,4}(?:obec|(?:statutární )?město) [A-ZÁ-Ž]"),
+    "sk": ("obec |mesto ", r"^\W{0,4}(?:obec|mesto) [A-ZÁ-Ž]"),
+}  # fmt: skip
+"""How the head of a council's text names it, or its council speaks; by language."""
+
 _DECISIONS: Mapping[str, str] = {
     "fr": "décision|délibération|circulaire", "de": "beschluss|beschluß|verfügung|bescheid|anordnung",
     "es": "disposici|providencia|circular", "pt": "deliberação|aviso|circular",

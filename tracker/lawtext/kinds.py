@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import cast
 
@@ -13,8 +13,9 @@ from tracker.lawtext.english_kinds import english_kind, only_steps
 from tracker.lawtext.headings import day_of, first_heading, identifier_of, published_on_face, session_of
 from tracker.lawtext.kind_signs import KIND_SIGNS
 from tracker.lawtext.kind_signs_beyond import BEYOND
-from tracker.lawtext.kind_words_beyond import DECISIONS, ENABLING, QUESTIONS, SURELY_DRAFTS
+from tracker.lawtext.kind_words_beyond import COUNCILS, DECISIONS, ENABLING, OPINIONS, QUESTIONS, SURELY_DRAFTS
 from tracker.lawtext.languages import language_of
+from tracker.lawtext.parliament_words import DRAFTS, PARLIAMENTS, PASSED
 from tracker.lawtext.records import Record, record
 from tracker.lawtext.signs import Seen, seen, sign, tongues
 from tracker.lawtext.text import LawText
@@ -35,11 +36,15 @@ _MADE = ("ordinance", "rule", "act")
 _SIGNS = {
     language: (
         *(sign("other", words) for words in (QUESTIONS.get(language),) if words),
+        *(sign("other", *words) for words in (OPINIONS.get(language),) if words),
+        *(sign("ordinance", *words) for words in (COUNCILS.get(language),) if words),
         *signs,
         *(sign("rule", *words) for words in (DECISIONS.get(language),) if words),
     )
     for language, signs in {**KIND_SIGNS, **BEYOND}.items()
 }
+_UNDER_AN_ACT = re.compile(rf"^(?:{ENABLING})", re.IGNORECASE | re.MULTILINE)
+_DRAFTS = re.compile(DRAFTS, re.IGNORECASE | re.MULTILINE)
 _ENABLING = re.compile(ENABLING, re.IGNORECASE)
 _KIND_LAST = ("ja", "ko", "zh")
 _ASIDE = re.compile("[（(][^）)]{0,80}[）)]")
@@ -132,25 +137,45 @@ def _foreign_kind(words: str, language: str) -> DocumentKind | None:
     own = [sign for table in tables for sign in seen(table, words)]
     front = [sign for sign in own if sign.start < _FRONT]
     reports = [sign for sign in front if sign.says not in _MADE]
+    if _says(PASSED, language, words) or (not reports and _says(PARLIAMENTS, language, words)):
+        return "act"
     titled = _last_of_title(own, words) if language in _KIND_LAST else None
+    # What is made under an act may name it first: `AKTA RACUN 1952. PERINTAH RACUN ... Pada menjalankan kuasa`.
+    enabled = _UNDER_AN_ACT.search(words, 0, _FRONT) is not None
     # A council's order is an ordinance whatever word it uses for order, so a council in the head goes first.
     made = sorted(
         (sign for sign in front if sign.says in _MADE),
         key=lambda sign: (
             _enables(sign, words),
+            sign.says == "act" and enabled,
             sign.says != titled,
             sign.says != "ordinance" or sign.start > _LOCAL,
             sign.start,
         ),
     )
-    if reports and (not made or reports[0].says == "page" or reports[0].start <= made[0].start + _BESIDE):
+    if reports and (not made or _surely(reports[0], words) or reports[0].start <= made[0].start + _BESIDE):
         of_an_act = reports[0].says == "proposed_rule" and bool(made) and made[0].says == "act"
         return "bill" if of_an_act and _titles(made[0], words) else cast(DocumentKind, reports[0].says)
-    if language in SURELY_DRAFTS and re.search(SURELY_DRAFTS[language], words, re.IGNORECASE):
+    if _says(SURELY_DRAFTS, language, words):
         return "proposed_rule"
+    if _DRAFTS.search(words, 0, _FRONT):
+        return "bill" if made and made[0].says != "rule" else "proposed_rule"
     later = [sign for sign in own if sign.says in _MADE]
     unnamed = "code" if _ARTICLES.search(words) else "page"
     return cast(DocumentKind, next((sign.says for sign in (*made, *later)), unnamed))
+
+
+def _says(table: Mapping[str, str], language: str, words: str) -> bool:
+    """True if the head says what a table has for the language."""
+    row = table.get(language)
+    return bool(row and re.search(row, words[:_HEAD], re.IGNORECASE | re.MULTILINE))
+
+
+def _surely(report: Seen, words: str) -> bool:
+    """A page, whatever it tells of; and a question or an opinion that a line begins with."""
+    return report.says == "page" or (
+        report.says == "other" and words[: report.start].rstrip(" \t")[-1:] in ("", "\n")
+    )
 
 
 def _enables(sign: Seen, words: str) -> bool:

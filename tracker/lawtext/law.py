@@ -144,8 +144,10 @@ def _with_claims(law: Law, subject: Subject, *, national: bool) -> Law:
     barred = [ban for ban in barred if not _only_for_the_young(text, ban, aged)]
     aged = [age for age in aged if not _only_graver(text, age, barred)]
     gone = repeals(text, named, subject, within)
-    told = aims(text, law.face, barred, aged, capped, required, gone, named, subject=subject)
-    made = statuses(law.face, barred, listed, aged, capped, required, named, subject, text=text, aimed=told)
+    # What a pharmacist must write on the label of a medicine makes no market in it.
+    market = [] if any(one.status for one in listed) else required
+    told = aims(text, law.face, barred, aged, capped, market, gone, named, subject=subject)
+    made = statuses(law.face, barred, listed, aged, capped, market, named, subject, text=text, aimed=told)
     return replace(
         law,
         bans=barred,

@@ -79,6 +79,8 @@ def _row_caps(
         over = [head[index + shift] for head in heads if index + shift < len(head)]
         head = " ".join(one.text for one in over)
         whose = row[who].ours if who is not None else tuple(name for one in over for name in one.ours)
+        if who is not None and index < who and not _UNIT.search(cell.text):
+            continue  # the number of the row
         if cell.worth is None or not _is_most(cell.text, head, label, caption, language):
             continue
         start = cell.start if who is None else min(cell.start, row[who].start)

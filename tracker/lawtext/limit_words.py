@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 PERCENT = (
-    r"(?:%|％|(?i:per\s?cent(?:um|age)?\b|percents\b|prozent\b|vom\shundert\b|v\.\s?H\.|pour\s?cent\b|por\s?ciento\b|por\s?cento\b|per\s?cento\b|procent\w{0,3}\b"
-    r"|prosen\w{1,5}\b|protsen\w{1,3}\b|százalék\w{0,4}\b|la\ssută\b|persen\b|peratus\b|відсот(?:ок|к\w{1,3})|percent[oáaeu]\w{0,2}\b|odstot(?:ek|k\w{1,3})\b|posto(?:t\w{1,4})?\b|proc\.|τοις\sεκατό|процент\w{0,3}|phần\străm)"
+    r"(?:%|％|(?i:per\s?cent(?:um|age)?\b|percents\b|(?:mass(?:en?)?|gewichts)?prozent\b|vom\shundert\b|v\.\s?H\.|pour\s?cent\b|por\s?ciento\b|por\s?cento\b|per\s?cento\b|(?:massa|masse|gewichts|vikt|vægt)?procent\w{0,3}\b"
+    r"|(?:vekt|masse|massa|paino)?prosen\w{1,5}\b|(?:massi)?protsen\w{1,3}\b|(?:tömeg|súly)?százalék\w{0,4}\b|la\ssută\b|persen\b|peratus\b|відсот(?:ок|к\w{1,3})|percent[oáaeu]\w{0,2}\b|odstot(?:ek|k\w{1,3})\b|posto(?:t\w{1,4})?\b|proc\.|pct\b\.?|τοις\sεκατό|процент\w{0,3}|phần\străm)"
     r"|g(?:rams?)?\s?(?:/|per|pro|par|por|na)\s?100\s?g(?:rams?|ramm)?\b|เปอร์เซ็นต์|パーセント|퍼센트)"
 )
 PPM = (
@@ -20,7 +20,7 @@ UNIT_STEMS = (
     "%", "％", "percent", "per cent", "prozent", "vom hundert", "v. h.", "v.h.", "p.p.m",
     "pour cent", "por ciento", "por cento", "procent", "prosent",
         "protsen", "százalék", "la sută", "persen",
-    "peratus", "відсот", "odstot", "posto", "proc.", "τοις εκατό", "百分之",
+    "peratus", "відсот", "odstot", "posto", "proc.", "pct", "τοις εκατό", "百分之",
     "процент", "phần trăm", "เปอร์เซ็นต์", "ร้อยละ",
     "yüzde", "パーセント", "퍼센트", "ppm",
         "per million", "por mill", "por milh", "par million", "pro million",
@@ -70,7 +70,7 @@ WEIGHT = (
 
 MORE: dict[str, str] = {
     "en": (
-        r"more\sthan|greater\sthan|above|exceed(?:s|ing|ed)?|in\sexcess\sof|\bover\b|higher\sthan|at\smost"
+        r"more\sthan|greater\sthan|\bnmt\b|at\sthe\s(?:very\s)?most|above|exceed(?:s|ing|ed)?|in\sexcess\sof|\bover\b|higher\sthan|at\smost"
         r"|up\sto|maxim(?:um|al)|max\.?\s|\bcap(?:s|ped)?\b|limit(?:s|ed|ing)?\b|ceiling|beyond"
         r"|surpass\w{0,3}|\btops?\b|(?<!not\s)(?<!no\s)(?:less|fewer|lower)\sthan|below|\bunder\b|threshold|[<>≤≥]"
         r"|or\sless\sthan"

@@ -54,6 +54,10 @@ _LIST_GOES_ON = re.compile(
 _BOUND_REACH = 90
 _ROW = 200
 """A line no longer than this can be a row of a table."""
+_ROWS_AT_MOST = 60
+_NUMBERED_ROW = re.compile(r"[^\n\d]{2,80}\d[^\n]{0,80}(?<![.;:,])")
+_BARE_BASIS = re.compile(r"(?i)\s{1,4}(?!per\b|of\b|or\b|and\b|by\b)(?=[a-z])")
+"""In a row the basis stands beside the unit: `Mitragynine 100 mg serving`."""
 
 
 def caps(text: LawText, mentions: Sequence[Mention], within: Reach | None = None, *, subject: Subject) -> list[Cap]:
@@ -97,6 +101,8 @@ def _amount_caps(within: Reach, language: str, whole: str) -> Iterator[Cap]:
             continue
         above = _above(within, sentence)
         if rule := _bound(within, language, amount, sentence, left, above):
+            if rule == "row-under-a-maximum":
+                after = _BARE_BASIS.sub(" per ", after, count=1) if _BARE_BASIS.match(after) else after
             before = within.text[left if amount.unit == "%" else sentence.start : amount.start]
             base = whole if amount.unit == "%" and is_of_the_base(within, amount.end, whole) else ""
             for substance in _whose(within, amount, sentence, above, right, base):
@@ -120,9 +126,21 @@ def _above(within: Reach, sentence: Sentence) -> str:
     """The words that lead to a list; over a row of a table those before it."""
     if lead := within.lead(sentence):
         return lead
-    is_row = sentence.end - sentence.start < _ROW
-    before = within.text[max(0, sentence.start - 2 * _ROW) : sentence.start]
-    return before if is_row and _ABOVE.search(before) else ""
+    if sentence.end - sentence.start >= _ROW:
+        return ""
+    first = _first_row(within.text, sentence.start)
+    before = within.text[max(0, first - 2 * _ROW) : first]
+    return before if _ABOVE.search(before) else ""
+
+
+def _first_row(words: str, start: int) -> int:
+    """Where the rows above a row begin: short lines that each have a number and no full stop at their end."""
+    for _ in range(_ROWS_AT_MOST):
+        above = words.rfind("\n", max(0, start - _ROW), max(0, start - 1)) + 1
+        if not above or not _NUMBERED_ROW.fullmatch(words, above, start - 1):
+            break
+        start = above
+    return start
 
 
 def _bound(within: Reach, language: str, amount: Amount, sentence: Sentence, left: int, above: str) -> str | None:
@@ -164,9 +182,19 @@ def _whose(within: Reach, amount: Amount, sentence: Sentence, above: str, right:
     if after and after[0].start < min(right, amount.end + 120):
         return _with_companions(within, ours, ours.index(after[0]), forward=True)
     if not above or _OTHERS.search(above):
+        return _row_before(within, sentence)
+    near = within.named_in(sentence.start - len(above) - 200, sentence.start)
+    named = [m for m in near if is_compound(m) and m.words in above]
+    return [named[-1].substance] if named else _row_before(within, sentence)
+
+
+def _row_before(within: Reach, sentence: Sentence) -> list[str]:
+    """What the row of a table names before the sentence in one of its cells: a remark is about that."""
+    start = within.text.rfind("\n", 0, sentence.start) + 1
+    cells = within.text[start : sentence.start]
+    if "|" not in cells and "\t" not in cells:
         return []
-    named = [m for m in within.named_in(sentence.start - len(above) - 200, sentence.start) if is_compound(m)]
-    return [named[-1].substance] if named else []
+    return [m.substance for m in within.named_in(start, sentence.start) if is_compound(m)][-1:]
 
 
 def _leads_to(within: Reach, amount: Amount, mention: Mention) -> bool:

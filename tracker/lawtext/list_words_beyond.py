@@ -6,6 +6,19 @@ Rows are alternatives of an expression; stems of scripts with blanks begin words
 
 from __future__ import annotations
 
+_ABUSED = (
+    r"\b(?:liable to (?:be )?(?:abuse|misuse)|(?:potential|liability) (?:for|of) abuse|abuse (?:liability"
+    r"|potential)"
+    r"|addictive (?:substances|drugs))",
+    r"\bsusceptibles? (?:de|d['’])\s?(?:abus|usage (?:abusif|détourné))|potentiel d['’]abus|pharmacodépendance",
+    r"\b(?:uso indebido o abuso|susceptibles? de (?:uso indebido|abuso)|potencial de abuso|farmacodependencia)"
+    r"|\b(?:suscet[ií]ve(?:l|is) de abuso|potencial de abuso|farmacodependência)",
+    r"\b(?:suscettibil\w de abuso|potenziale d['’]abuso|missbrauchspotenzial|missbrauchspotential|suchterzeugend)",
+    r"\b(?:misbruikpotentieel|misbrugspotentiale|missbrukspotential|väärinkäytettäv)",
+    r"\bзлоупотреблени\w+ (?:наркот|психо|веществ)|\b(?:uzależniając|závislost vyvoláv|ovisnost izaziv"
+    r"|bağımlılık yap)",
+    r"εξάρτηση|濫用の?おそれ|濫用により|滥用|濫用及|남용(?:의 )?(?:우려|위험)|오용 또는 남용|gây nghiện|เสพติด",
+)
 _DRUGS = (
     r"\bdrogues?\b|substances (?:désignées|contrôlées|réglementées)|stupefiant|aflate sub control",
     r"\bsicotr[oó]p|sustancias (?:controladas|fiscalizadas)|substâncias controladas|estupefaent|psicotròp"
@@ -19,6 +32,7 @@ _DRUGS = (
     r"סם מסוכן|סמים|חומרים פסיכו|خدر|المؤثرات العقلية|مؤثرات عقلية|روان ?گردان",
     r"स्वापक|मनः?:?प्रभावी|मादक (?:द्रव्य|पदार्थ)|लागु ?औषध|মাদক",
     r"ნარკოტიკ|ფსიქოტროპ|ფსიქოაქტი|թմրամիջոց|թմրանյութ|հոգեմետ|հոգեներգործ",
+    *_ABUSED,
     r"គ្រឿងញៀន|ຢາເສບຕິດ|မူးယစ်ဆေး|chất hướng thần|ma tuý",
     r"麻醉藥品|精神藥品|精神藥物|危險藥物|管制药品|麻醉和精神",
 )
@@ -62,6 +76,14 @@ _ENLISTS = (
     r"\b(?:memasukkan|menambah\w{0,4}|menyisipkan|ditambah|dikenakan|idinaragdag|isinasama|inuuri|đưa vào"
     r"|thêm vào)",
     r"създават? се т|បន្ថែម|ເພີ່ມ|ထည့်သွင်း|新增|增加|增补|補充|补充|列管|公告為|公告为|を加え",
+)
+_ADDING = (
+    r"\b(?:agregando|añadiendo|adicionando|incorporando|incluyendo|intercalando|insertando|acrescentando|aditando"
+    r"|inserindo|aggiungendo|inserendo|en (?:y )?(?:ajoutant|insérant|inscrivant)|par (?:l['’]ajout|l['’]insertion"
+    r"|l['’]inscription|adjonction)|durch (?:einfügung|aufnahme|hinzufügung|anfügung)|door (?:toevoeging|opneming)"
+    r"|prin (?:adăugarea|introducerea|completarea)|poprzez dodanie|przez dodanie|hozzáadásával|felvételével)",
+    r"\b(?:се )?създава(?:т)? (?:се )?(?:нов|т\.|точк|поз|ред)|\bпутем (?:дополнения|включения|додавања)"
+    r"|\bшляхом (?:доповнення|включення)|με την προσθήκη|προσθήκη",
 )
 _REMOVED = (
     r"\b(?:se suprim|es deroga|queden? suprim|felld\w{0,3} (?:brott|út)|fell(?:ur|a) brott|jitħassar|titħassar"
@@ -154,13 +176,15 @@ _NOT_PUT = (
 
 DRUGS_BEYOND = "|".join(_DRUGS)
 LISTS_BEYOND = "|".join(_LISTS)
-ENLISTS_BEYOND = "|".join(_ENLISTS)
+ENLISTS_BEYOND = "|".join((*_ENLISTS, *_ADDING))
 REMOVED_BEYOND = "|".join(_REMOVED)
 EXCEPTED_BEYOND = "|".join(_EXCEPTED)
 EXCEPTED_AFTER_BEYOND = _AFTERWARDS
 ALLOWED = (
-    r"\W{0,2}(?:\w{1,12}\s){0,2}?(?:dovol|povol|přípust|prípust|dopušt|dopuszcz|dozwol|dozvol|permit|permis|permes|autori"
-    r"|ammess|consentit|admis|erlaubt|gestattet|zulässig|verkehrsfähig|toegestaan|toegelaten|tillåt|tillat|tilladt|lov\b"
+    r"\W{0,2}(?:\w{1,12}\s){0,2}?(?:dovol|povol|přípust|prípust|dopušt|dopuszcz|dozwol|dozvol|permit|permis"
+    r"|permes|autori"
+    r"|ammess|consentit|admis|erlaubt|gestattet|zulässig|verkehrsfähig|toegestaan|toegelaten|tillåt|tillat"
+    r"|tilladt|lov\b"
     r"|lovlig|sallit|luvallis|lubat|atļaut|leidžia|leistin|szabad|megenged|lehet|дозвол|разреш|допуска|допуст)"
 )
 """What is not so is that it is allowed: then a denial bars."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tracker.lawtext.addressees import BINDS_A_TOWN, BINDS_AN_AUTHORITY
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.list_words_beyond import (
     ALLOWED,
@@ -48,17 +49,19 @@ _OPENINGS = (
     ),
     wording(
         "finding",
-        r"(?:the )?(?:\w+ ){0,4}(?:legislature|general assembly|assembly|council|board|commission(?:ers)?|city"
-        r"|county|department|director"
-        r"|administrator|agency|people|state)\b (?:of [^.;]{0,50} )?(?:hereby |also |further ){0,2}(?:finds?"
-        r"|found|determin\w+ that|believes?"
-        r"|recogni[sz]es?|intends?|concludes?|is (?:aware|concerned)|received|considered|voted|held|heard|met)\b",
+        r"(?:the )?(?:\w+ ){0,4}(?:legislature|general assembly|assembly|council|board|commission(?:ers)?"
+        r"|city|county"
+        r"|department|director|administrator|agency|people|state)\b (?:of [^.;]{0,50} )?(?:hereby |also "
+        r"|further ){0,2}(?:finds?|found|determin\w+ that|believes?|recogni[sz]es?|intends?|concludes?"
+        r"|is (?:aware|concerned)|received|considered|voted|held|heard|met)\b",
         r"findings?\b|(?:statement of )?purpose|legislative (?:intent|findings|purpose)|intent\b"
         r"|it is the (?:intent|purpose)",
     ),
+    wording("binds an authority", BINDS_AN_AUTHORITY, BINDS_A_TOWN),
     wording(
         "history note",
-        r"\(?(?:history|source|credits?|notes?|editor|amendments?|cross[- ]references?|annotations?"
+        r"\(?(?:history|source|credits?|notes?|editor|amendments?(?! (?:of|to|in)\b)|cross[- ]references?"
+        r"|annotations?"
         r"|effect of amendment|legislative history"
         r"|former|prior(?! to\b)|formerly|cited|see also|compiler)\b[ '\u2019s]{0,3}(?:notes?)?[:.\u2014 ]",
         r"\(?\[?(?:added|amended|repealed|renumbered|enacted|acts|laws|stats|l)\.? (?:by|and|in|to \w+ by|\d{4})",
@@ -79,7 +82,9 @@ _OPENINGS = (
 )
 _TITLES = wording(
     "title",
-    r"\W{0,3}(?:entitled )?(?:an?|the) (?:emergency |interim |urgency |uncodified |local )?(?:act|ordinance"
+    r"\W{0,3}(?:entitled )?(?:an?|the) (?:(?:emergency|interim|urgency|uncodified|local|temporary|new|special"
+    r"|general) ){0,3}"
+    r"(?:act|ordinance"
     r"|bill|order|resolution|rule)\b"
     r"(?! of \d{4},? (?:section|is)|'s)(?! shall)",
     r"\W{0,3}(?:act|ordinance|bill|order|resolution|rule|chapter)\b (?:no\.? ?\S{1,12} )?(?:amending|relating"
@@ -112,7 +117,9 @@ _TELLS = (
             r"\b(?:upon|after|pending|before|following)\s+(?:the\s+)?(?:(?:federal|state|final"
             r"|permanent)\s+)?(?:scheduling"
             r"|placement|listing|designation|inclusion|addition|classification)\s+of\s+(?:\w+\s+){0,2}$"),
-    wording("a condition", r"\b(?:if|whether|in the event|unless and until|in case)\b(?![^.;]{0,200}\bthen\b)"
+    wording("a condition", r"\b(?:if|whether(?! (?:as|or|by|in|at|on|for|with|of|through|acting|directly|alone"
+            r"|\w+(?:ly|al)|living|grow\w+|dried|fresh|raw|sold|made)\b)"
+            r"|in the event|unless and until|in case)\b(?![^.;]{0,200}\bthen\b)"
             r"(?! (?:the|a|an|such|that|any) (?:person|individual|retailer|actor|defendant|seller)\b)(?! (?:he"
             r"|she|they|finalized)\b)"),
 )  # fmt: skip
@@ -125,7 +132,12 @@ _ORDERS = expression(
     r"|be it (?:(?:further|therefore|hereby) ){0,2}(?:ordained|enacted|ordered))\b",
 )
 _PARAGRAPH = 600
-_LABEL = expression(r"(?:\b(?:sec(?:tion)?|art(?:icle)?)\.?|§)\s*[\d-][\w.:-]{0,15}\s*[.:]?|\(\w{1,3}\)")
+_NUMBER = re.compile(
+    r"^(?:\W{0,3}(?i:sec(?:tion|\.)?|art\w{0,6}\.?|pasal|čl\w{0,4}\.?)\s{0,3}(?=\d))?[\W\d_]*(?:\(?\w{1,3}[.)]\s*)?"
+)
+_LABEL = expression(
+    r"(?:\b(?:sec(?:tion)?|art(?:icle)?)\.?|§|^\W*(?=\d+[-.:]\d))\s*[\d-][\w.:-]{0,15}\s*[.:]?|\(\w{1,3}\)"
+)
 _ENACTS = expression(r"\b(?:ordain|enact|therefore|follows)")
 # What leaves out the substance that follows.
 _EXCEPTED = expression(
@@ -165,14 +177,14 @@ _NOT_SO = opening(
 REMOVED = expression(
     r"\b(?:repeal\w*|delet\w+|remov\w+|omit(?:s|ted|ting)?|str(?:uck|ik\w+)|rescind\w*"
     r"|revok\w+|no longer"
-    r"|supprim\w+|abrog\w+|retiré\w*|radi[ée]\w*|gestrichen|aufgehoben|entfällt|streichung|suprim\w+|derog\w+"
-    r"|elimin\w+|exclusão|exclusión|exclu[ií]\w*"
+    r"|supprim\w+|abrog\w+|retiré\w*|radi[ée]\w*|gestrichen|aufgehoben|entfällt|streichung|supr[ií]m\w+|der[oó]g\w+"
+    r"|elim[ií]n\w+|exclusão|exclusión|exclu[ií]\w*"
     r"|revogad\w+|soppress\w+|abrogat\w+|vervalt|vervallen|geschrapt|ingetrokken|udgår|ophæves|oppheves|utgår"
     r"|upphävs|slettes|strykes|poistetaan|kumotaan"
     r"|jäetakse välja|tunnistatakse kehtetuks|svītro\w*|izslēg\w*|atcel\w*|išbrauk\w*|pripažįsta\w* netekusi\w*"
     r"|skreśla|uchyla|wykreśla|zrušuje|vypouští|vypúšťa|zrušuj\w*"
     r"|črta|briše|brišu|prestaje|törl\w+|hatályát veszti|abrog[ăa]|elimin[ăa]|dihapus|dicabut|dimansuhkan"
-    r"|dipotong|dikeluarkan"
+    r"|dipotong|dikeluarkan(?= dari(?:pada)?\b)"
     r"|виключ\w+|скасув\w+|исключ\w+|отмен\w+|заличава|çıkar\w+)\b|ยกเลิก|ให้ตัด|を削る|を削り|削除|삭제|刪除|删除",
     REMOVED_BEYOND,
 )
@@ -189,7 +201,10 @@ DEFINES = expression(
     r"[\"”“»’']\s*(?:\([^)\n]{0,80}\)\s*)?,?\s*(?:or [\"“][^\"”\n]{1,60}[\"”]\s*)?(?:means?"
     r"|shall mean|includes?|shall include|refers? to|(?:is|are) (?:any|one|each|either|all|defined)\b"
     r"|has the (?:same )?meaning"
-    r"|désigne|bezeichnet|ist\b|significa|betyder|tarkoitetaan|oznacza|ertinya)\b"
+    r"|désigne|s['’]entend\b|(?:si|s['’])\s?intende|se entiende|entende-se|se înțelege|wordt verstaan"
+    r"|avses|forstås"
+    r"|menes|rozumie się|se rozumí|sa rozumie|ifade eder"
+    r"|bezeichnet|ist\b|significa|betyder|tarkoitetaan|oznacza|ertinya)\b"
     r"|^\W*(?:\(\w{1,4}\)\s*)?[^.;:\n]{1,60}\b(?:means|shall mean|is defined as|refers to|adalah|ertinya)\b",
 )
 
@@ -202,20 +217,6 @@ _AS_IT_STANDS = opening(
     r"|[^.\n]{0,160}?[;,] ?(?:and |but )?(?:this|the|nothing)\b[^.;]{0,60}?\b(?:does not (?:change|alter"
     r"|affect|touch)|leaves|changes|alters"
     r"|affects) (?:that|this|it\b|the same|such|those)",
-)
-_ASKS = re.compile(
-    r"[^.;]{0,60}?\b(?:study|stud(?:ies|ying)|consider|address|identify|analy[sz]e|examine|evaluate|review"
-    r"|assess|investigate|explore|report|advise|questions?|recommend\w{0,8}"
-    r"|determine|inquire|findings)\b[^.;]{0,200}?(?:[:\u2014](?:\s|$)|\b(?:whether|if (?:it|the|an?|there)"
-    r"|(?:rais|lower|limit|prohibit|bann"
-    r"|requir|restrict|mak|schedul|allow|permit)ing\b|proposals?|feasib\w{1,6}|advisab\w{1,6}|desirab\w{1,6}))",
-    re.IGNORECASE,
-)
-_INQUIRES = expression(
-    r"\b(?:committee|task force|council|commission|work(?:ing)? group|board|department|institute|agency"
-    r"|university|bureau|cent(?:er|re)"
-    r"|panel|auditor|legislat\w+|office|study|report|plan"
-    r"|evaluation)\b[^.;]{0,60}?\b(?:shall|must|may|will|is directed to|is to|to)\b"
 )
 # `Retailers shall remove kratom from sale`: no law goes.
 _OFF_SALE = opening(
@@ -242,7 +243,7 @@ def idle(text: LawText, start: int, before: str, *, titles_count: bool = False) 
     if orders := list(_ORDERS.finditer(before)):
         before = before[orders[-1].end() :]
         return next((rule.rule for rule in _TELLS if rule.pattern.search(before)), None)
-    opening = re.sub(r"^[\W\d_]*(?:\(?\w{1,3}[.)]\s*)?", "", before)
+    opening = _NUMBER.sub("", before)
     heading = text.clause_at(start).heading if text.clauses else ""
     section = _section_opening(text.text, start, before)
     for rule in _OPENINGS:
@@ -251,13 +252,6 @@ def idle(text: LawText, start: int, before: str, *, titles_count: bool = False) 
     if not titles_count and _TITLES.pattern.match(before):
         return _TITLES.rule
     return next((rule.rule for rule in _TELLS if rule.pattern.search(before)), None)
-
-
-def is_asked(words: str) -> bool:
-    """True for a question, and for what someone shall look into: `the committee shall study whether kratom ...`."""
-    if words.rstrip().endswith("?"):
-        return True
-    return any(_ASKS.match(words, who.end()) for who in _INQUIRES.finditer(words))
 
 
 def introduces_nothing(words: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
+from tracker.lawtext.rows import begins_row
 from tracker.lawtext.text import LawText
 
 _SIDE = 1500
@@ -49,6 +50,7 @@ _NUMBER = 5
 _SHOWN = 360
 _LONG_LINE = 55
 _NEST = 3
+_COUNTS = re.compile(r"\t\s{0,4}[<>≤≥$€£]?\s{0,4}\d")
 _ABOVE = 3000
 _LINK = re.compile(r"\W{0,3}(?:§+\s*)?\d{1,4}(?:[-.:]\d{1,4}){1,3}\.?\s+[A-Z]")
 
@@ -102,13 +104,21 @@ def is_item(words: str) -> bool:
 def leads(text: LawText, passage: Passage) -> Iterator[Passage]:
     """The introductory words above an item, the nearest first, at most three deep: they end in a colon."""
     for _ in range(_NEST):
-        if not is_item(passage.text) and not _COLON.search(text.text[max(0, passage.start - 20) : passage.start]):
+        is_part = is_item(passage.text) or _is_row(text.text, passage)
+        if not is_part and not _COLON.search(text.text[max(0, passage.start - 20) : passage.start]):
             return
         above = _opening(text, passage)
         if above is None:
             return
         yield above
         passage = above
+
+
+def _is_row(words: str, passage: Passage) -> bool:
+    """True in the row of a table that names things and counts nothing: its head leads to it as to an item."""
+    end = words.find("\n", passage.start)
+    line = words[words.rfind("\n", 0, passage.start) + 1 : end if end >= 0 else passage.start + _SIDE]
+    return "\t" in line and not _COUNTS.search(line)
 
 
 def _opening(text: LawText, passage: Passage) -> Passage | None:
@@ -137,7 +147,32 @@ def above(text: LawText, position: int) -> Iterator[tuple[str, int, int]]:
 
     Rows of a table of contents introduce nothing: `39-17-408 Schedule II` above `39-17-438 Salvia`.
     """
-    return (row for row in _upward(text, position) if not _LINK.match(row[0]) or not _is_among_links(text, row[1]))
+    return (
+        row
+        for row in _whole_lines(text, _upward(text, position))
+        if row[0][-1:] == ":" or not _LINK.match(row[0]) or not _is_among_links(text, row[1])
+    )
+
+
+def _whole_lines(text: LawText, rows: Iterator[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
+    """A clause that the paper broke is one again: its second line begins in small letters."""
+    below: tuple[str, int, int] | None = None
+    for words, start, end in rows:
+        if below and text.text[end : below[1]].isspace() and _is_broken(words):
+            below = (f"{words} {below[0]}", start, below[2])
+        else:
+            if below:
+                yield below
+            below = (words, start, end)
+        if not words[:1].islower():
+            yield below
+            below = None
+    if below:
+        yield below
+
+
+def _is_broken(line: str) -> bool:
+    return len(line) >= _LONG_LINE and line[-1:] not in ".:;!?\u2014" and "\t" not in line
 
 
 def _is_among_links(text: LawText, position: int) -> bool:
@@ -160,10 +195,10 @@ def _ends(text: str, start: int, end: int) -> bool:
     if not after or is_item(after):
         return True
     before = _line_before(text, start)
-    if before.rstrip()[-1:] in ".:;!?。\u2014":
+    if before.rstrip()[-1:] in ".:;!?。\u2014" or "\t" in before or "\t" in after.partition("\n")[0]:
         return True
     return not (
-        after[:1].islower()
+        (after[:1].islower() and not begins_row(text, end))
         or (len(before) >= _LONG_LINE and "\t" not in before and " | " not in before and len(before) < 120)
     )
 

@@ -18,7 +18,8 @@ from tracker.lawtext.expressions import expression, opening
 _NEAR = 500
 
 _GRADE = (
-    r"(?:(?:criminal|civil|summary|petty|gross|simple|public|serious|unclassified|class \w{1,2}"
+    r"(?:(?:criminal|civil|summary|petty|gross|simple|public|serious|unclassified|municipal|ordinance|code"
+    r"|class \w{1,2}"
     r"|level \w{1,3}|\w+[ -]degree) ){0,2}"
 )
 _SHALL_NOT = expression(
@@ -26,13 +27,17 @@ _SHALL_NOT = expression(
     r"|\bno\s+(?:[\w'/-]+[\s,;]+){1,14}?(?:shall|may|can|must)\b"
     r"|(?<!not )(?<!not be )(?<!no longer )(?<!not a )(?<!not an )(?<!be no )(?<!is no )\b(?:unlawful|illegal"
     rf"|an? {_GRADE}(?:offen[sc]e|crime"
-    r"|misdemeanou?r|felony|infraction|act)|prohibited|forbidden|against the law"
+    r"|misdemeanou?r|felony|infraction|violation)|an? (?:criminal|wrongful|punishable) act|an? (?:public )?nuisance"
+    r"|prohibited|forbidden|against the law"
     r"|a violation(?: of this \w+)?),?"
     r"\s+(?:[\w'/,:()-]+\s+){0,14}?to\b(?! the\b)"
     r"|\b(?:nobody|none)\s+(?:shall|may|can|must)\b|\bneither\b[^.;:]{0,80}?\b(?:shall|may|can|must)\b"
     r"|\b(?:imposes?|imposed|establish\w*|enacts?|adopts?|declares?|there is|there shall be)\s+(?:\w+\s+){0,3}?"
-    r"(?:bans?|prohibitions?)\s+(?:on|of|against|upon)\b"
-    r"|\b(?:commits?|(?:is|are) guilty of)\s+(?:[\w'-]+\s+){1,9}?(?:if|when|who|by)\b"
+    r"(?:bans?|prohibitions?|moratori(?:um|a))\s+(?:on|of|against|upon)\b"
+    r"|\b(?:commits?|(?:is|are) guilty of)\s+(?:[\w'-]+\s+){1,9}?(?:if|when|who|by)\b|\bthere\s+shall\s+be\s+no\b"
+    r"|\bviolates?\s+(?:this|the)\s+(?:[\w'-]+\s+){1,4}?(?:if|when|who|by)\b"
+    r"|\b(?:following|these)\b[^.;:]{0,80}?\b(?:is|are|be)\s+(?:\w+\s+){0,2}?(?:prohibited|unlawful|illegal|banned"
+    r"|forbidden)(?=[^.;:]{0,60}:)"
     r"|\b(?:is|are)\s+(?:hereby\s+)?prohibited\s+from\b|\bhereby\s+(?:prohibits?|bans?|forbids?)\b"
     r"|\b(?:acts?|actions?|conduct|activit(?:y|ies))\s+(?:\w+\s+){0,3}?(?:unlawful|prohibited|illegal)\b"
     r"|\bprohibited (?:acts?|conduct|activities)\b(?=[^.;]{0,60}:)"
@@ -57,13 +62,15 @@ _DENIED = expression(r"\b(?:not|never|no longer|nothing|nor|neither)\b[^.;,:]{0,
 _BACK = 60
 # After `shall not`: verbs that bar something else than an act with the substance.
 _OTHERWISE = opening(
-    r"^[\s,]*(?:\w+ly\s+)?(?:be (?:construed|interpreted|deemed|read|considered|held|required"
+    r"^[\s,]*(?:\w+ly\s+)?(?:be (?:(?:an? )?(?:unlawful|illegal|prohibited|offen[sc]e|crime|violation|misdemeanor)"
+    r"|construed|interpreted|deemed|read|considered|held|required"
     r"|subject|liable|guilty|used|allowed|permitted to (?:enter|remain)|issued|granted|approved|located"
     r"|established|opened|accepted)|apply|prohibit|prevent|restrict|affect|limit|regulate"
     r"|require|constitute|be (?:issued|granted|approved|located|established|opened|accepted)|accept|grant"
     r"|preclude|extend|enact|adopt|impose|include|operate|employ|allow|permit (?:a|any)|exceed|advertise"
     r"|represent|issue|make|enforce|ban|bar|locate|open|establish|smoke|consume|use|purchase|buy|interfere"
-    r"|deny)\b"
+    r"|deny|refuse|decline|fail|exclude|discriminate|charge|prosecute|arrest|condition|hinder|obstruct|penali[sz]e"
+    r"|discipline|terminate|evict|revoke|suspend|be (?:charged|prosecuted|arrested|denied|refused|penali[sz]ed))\b"
     r"(?![\s,]+(?:as an ingredient|(?:(?:or|and|purchase|attempt to purchase|possess|consume|use|buy|advertise"
     r"|ingest)[\s,]+){0,3}(?:sell|possess|distribut|purchase|offer)))",
 )
@@ -74,17 +81,22 @@ _WHOEVER = expression(
 )
 _GUILTY = opening(
     r"[^.;]{0,260}?\b(?:is|are|shall be|be)\s+(?:deemed\s+)?(?:guilty|punish\w+|fined|imprisoned"
-    r"|liable|subject to (?:a )?(?:fine|imprisonment|criminal|civil))\b|[^.;]{0,260}?\bcommits?\s+(?:an?|the)\b"
-    r"|[^.;]{0,260}?\bshall,? (?:upon|on) conviction\b",
+    r"|liable|subject to (?:a )?(?:fine|imprisonment|criminal|civil))\b|[^.;]{0,260}?\bcommits?\s+(?:(?:an?|the)\b"
+    # `commits possession of a synthetic drug, a Class A infraction`
+    rf"|[^.;,]{{3,90}},\s+an?\s+{_GRADE}(?:offen[sc]e|misdemeanou?r|felony|infraction|violation|crime)\b)"
+    r"|[^.;]{0,260}?\bshall,? (?:upon|on) conviction\b"
+    r"|[^.;]{0,260}?\bshall (?:pay|forfeit|incur)\b[^.;]{0,60}?(?:\bfine|\bpenalt|\bforfeit|\$|\bdollars)",
 )
 _IS_BARRED = opening(
     r"[^.;]{0,260}?\b(?:(?:is|are|be)\s+(?:hereby\s+|strictly\s+|expressly\s+|declared\s+"
     r"|to\s+be\s+|also\s+|deemed\s+)*(?:an?\s+)?(?:prohibited|unlawful|illegal|banned|forbidden|barred"
     r"|outlawed|not permitted|not allowed|public nuisance"
     rf"|{_GRADE}(?:offen[sc]es?|misdemeanou?rs?|felon(?:y|ies)|infractions?|crimes?)\b|punishable)"
-    rf"|constitutes?\s+(?:an?\s+)?{_GRADE}(?:offen[sc]e|violation|misdemeanor|crime|felony))(?! (?:from|on"
-    rf"|in (?:any )?(?:park"
-    r"|school)|at|to (?:a |any )?(?:person|minor)|by this (?:act|section) (?:if|unless)|if|unless|when|where"
+    rf"|constitutes?\s+(?:an?\s+)?{_GRADE}(?:offen[sc]e|violation|misdemeanor|crime|felony)"
+    rf"|(?:shall|must)\s+(?:immediately\s+)?(?:cease|stop|be\s+discontinued))(?! (?:from"
+    rf"|on(?! (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:and|or) after|the (?:\w+ )?(?:date|day)))"
+    rf"|in (?:any )?(?:park|school)|at|to (?:a |any )?(?:person|minor)|by this (?:act|section) (?:if|unless)"
+    rf"|if|unless|when|where"
     r"|under the age|within(?! (?:the (?:corporate|city|town|county|territor|unincorporated|incorporated|municipal"
     r"|village|borough|parish|limits|boundar|jurisdiction|state|commonwealth)|this|any part|all|unincorporated|city"
     r"|town|county))))",
@@ -102,14 +114,16 @@ _MAY_BE = opening(r"[^.;]{0,100}?\b(?:(?:shall|may|can)\s+)?be\s+(?P<acts>[^.;]{
 
 _PRESCRIPTION = expression(r"\b(?:without|except|unless|other than)\b[^.;]{0,60}\bprescription\b")
 # `A ban on the sale of kratom is imposed`; `The sale or possession of the following is prohibited: (1) kratom`.
-_BAN_OF = expression(r"\b(?:bans?|prohibitions?)\s+(?:on|of|against|upon)\b")
+_BAN_OF = expression(r"\b(?:bans?|prohibitions?|moratori(?:um|a))\s+(?:on|of|against|upon)\b")
 _IS_MADE = opening(
     r"[^.;]{0,80}?\b(?:is|are)\s+(?:hereby\s+)?(?:imposed|established|declared|enacted|adopted|ordered|created)\b"
 )
 _FOLLOWING_BARRED = expression(
-    r"(?P<acts>[^.;:]{3,120}?)\b(?:following|these)\b[^.;:]{0,80}?\b(?:is|are|be)\s+(?:\w+\s+){0,3}?"
+    r"\b(?:following|these)\b[^.;:]{0,80}?\b(?:is|are|be)\s+(?:\w+\s+){0,3}?"
     r"(?:prohibited|unlawful|illegal|banned|forbidden)[^.;:]{0,60}:"
 )
+_CLAUSE_STOP = re.compile("[.;:]")
+_LONGEST_ACTS = 120
 _TOPIC = opening(
     r"(?:\s+(?:products?|leaf|plants?))?(?:\s*[:\u2014]|[^.;:]{1,120}\.(?=\s))\s*(?P<rest>[^.;]{0,300})"
 )
@@ -161,22 +175,26 @@ def barred(before: str, after: str, language: str, *, titles_count: bool) -> Bar
     if not tongue or not tongue.prohibits.search(whole):
         return None
     acts = named_acts(whole, tongue.acts)
-    return Barred(acts, "prohibits acts") if _counts(acts) and not on_terms(whole) else None
+    return Barred(acts, "prohibits acts") if acts and not on_terms(whole) else None
 
 
 def _english(before: str, after: str, *, titles_count: bool) -> Barred | None:
     before = before[-2 * _NEAR :]
+    lesser: Barred | None = None
     for rule, words, from_ in _readings(before, after, titles_count=titles_count):
         scope = before[before.rfind(". ", 0, from_) + 1 :] + " it " + after[:_NEAR]
         plain = _OF_THE_PRODUCT.sub(" ", words)
         acts = named_acts(_WITH_INTENT.sub(" sale " if "sal" in plain or "sell" in plain else " ", plain))
-        if _counts(acts) and not is_conditional(scope, after):
+        if acts and not is_conditional(scope, after):
             if is_part_only(before, after) or always_on_terms(before):
                 return None
-            if goes_on_below(after) and _counts(named_acts(before[from_:])):
+            if goes_on_below(after) and named_acts(before[from_:]):
                 return None
-            return Barred(acts, rule, on_prescription=bool(_PRESCRIPTION.search(scope)))
-    return None
+            found = Barred(acts, rule, on_prescription=bool(_PRESCRIPTION.search(scope)))
+            if counts(acts):
+                return found
+            lesser = lesser or found
+    return lesser
 
 
 def _readings(before: str, after: str, *, titles_count: bool) -> list[tuple[str, str, int]]:
@@ -190,7 +208,7 @@ def _readings(before: str, after: str, *, titles_count: bool) -> list[tuple[str,
             if not denied and not _OTHERWISE.match(words) and not _breaks_off(words):
                 found.append(("prohibits acts", words + " " + _more_acts(after), trigger.start()))
     if (who := _last(_WHOEVER, before)) and _GUILTY.match(after):
-        found.append(("punishes acts", before[who.end() :], who.start()))
+        found.append(("punishes acts", f"{before[who.end() :]} {_more_acts(after)}", who.start()))
     if is_barred := _IS_BARRED.match(after):
         words = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
         found.append(("acts are prohibited", words + is_barred[0], len(before) - len(words)))
@@ -208,7 +226,8 @@ def _nouns(before: str, after: str) -> Iterator[tuple[str, str, int]]:
     if (ban := _last(_BAN_OF, before)) and _IS_MADE.match(after):
         yield "acts are prohibited", before[ban.end() :], ban.start()
     if listed := _FOLLOWING_BARRED.search(before):
-        yield "acts are prohibited", listed["acts"], listed.start()
+        acts = _CLAUSE_STOP.split(before[max(0, listed.start() - _LONGEST_ACTS) : listed.start()])[-1]
+        yield "acts are prohibited", acts, listed.start() - len(acts)
 
 
 def barred_below(before: str, after: str) -> Barred | None:
@@ -221,7 +240,7 @@ def barred_below(before: str, after: str) -> Barred | None:
     said = topic["rest"][trigger.end() : object_.start()] if object_ else ""
     acts = named_acts(said)
     if (
-        not _counts(acts)
+        not counts(acts)
         or ":" in said
         or is_conditional(topic["rest"], "")
         or _OTHERWISE.match(topic["rest"][trigger.end() :])
@@ -231,8 +250,10 @@ def barred_below(before: str, after: str) -> Barred | None:
 
 
 def _more_acts(after: str) -> str:
-    """`shall not sell kratom or possess kratom`; and acts that stand as items below: `as to kratom: (1) sell`."""
-    going_on = re.match(r"\s*,?\s*(?:or|nor)\s+(?:to\s+)?\w+|(?:\s+products?)?\s+for\s+(?:re)?sale\b", after)
+    """`shall not sell kratom or possess kratom`, `ship kratom into this state`, and acts in items below."""
+    going_on = re.match(
+        r"\s*,?\s*(?:or|nor)\s+(?:to\s+)?\w+|(?:\s+products?)?\s+(?:for\s+(?:re)?sale|into\s+(?:the|this))\b", after
+    )
     listed = re.match(r"[^.;]{0,60}?[:\u2014]\s*\W*\w{0,3}[.)]?\s*(?P<items>[^.]{0,300})", after)
     return (going_on[0] if going_on else "") + (listed["items"] if listed else "")
 
@@ -247,6 +268,6 @@ def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
     return next(iter(reversed(list(pattern.finditer(words)))), None)
 
 
-def _counts(acts: tuple[BarredAct, ...]) -> bool:
+def counts(acts: tuple[BarredAct, ...]) -> bool:
     """Barring only manufacture makes no status of its own; possession, sale or import does."""
     return bool({"possession", "sale", "import"} & set(acts))

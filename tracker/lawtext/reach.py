@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from tracker.lawtext.operative import idle, is_asked
+from tracker.lawtext.inquiries import is_asked
+from tracker.lawtext.operative import idle
 from tracker.lawtext.sentences import lowered
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
@@ -36,9 +37,10 @@ _ITEM = (
     r"|[가-힣]\.|\([\d๐-๙]{1,2}\))\s"
 )
 _END = (
-    r"(?<=[.!?;])(?<!\bSec.)(?<!\bNo.)(?<!\b[Aa]rt.)(?<!\bch.)(?<!\bpr.)(?<!\bca.)(?<!\bst.)(?<!\bč.)(?<!\b[Nn]r.)(?<!\bapprox.)(?<!\b[Mm]ax.)"
+    r"(?<=[.!?;])(?<!\bSec.)(?<!\bNo.)(?<!\b[Aa]rt.)(?<!\bch.)(?<!\bpr.)(?<!\bca.)(?<!\bst.)(?<!\bč.)(?<!\b[Nn]r.)(?<!\bapprox.)(?<!\bpct.)(?<!\bproc.)(?<!\b[Mm]ax.)"
     r"(?<!\bu\.s.)(?<!\bi\.e.)(?<!\be\.g.)(?<!\b[A-Z].)(?<!\n\d.)(?<!\s[a-z].)"
-    r"[\"'\u201d\u2019\u00bb)\]]{0,2}(?=\s)|(?<=[\u3002\uff01\uff1f])"
+    r"(?!(?<=\d\.)\s[a-zß-öø-ÿāăąćčďđēęěğīłńňőřśşšťůűųźżžа-яёіїєα-ω])[\"'\u201d\u2019\u00bb)\]]{0,2}(?=\s)"
+    r"|(?<=[\u3002\uff01\uff1f])"
 )
 # The sign stands first in the expressions, so that only signs are looked at.
 _BREAK = re.compile(
@@ -168,7 +170,7 @@ def tongues(text: LawText) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*own, *(("en",) if text.language == "und" or len(text.text) < _SHORT else ()))))
 
 
-_NO_LAW = frozenset({"finding", "history note", "describes the document"})
+_NO_LAW = frozenset({"finding", "history note", "describes the document", "binds an authority"})
 _RECITAL = re.compile(
     r"(?i)[\W\d_]{0,6}(?:whereas|considering|having\s(?:regard|considered)|considérant|vu\b|attendu|in\serwägung|gestützt\sauf"
     r"|considerando|visto|vist[ao]s\b|overwegende|gelet\sop|gezien|zważywszy|având\sîn\svedere|menimbang|mengingat|bahwa"
@@ -177,11 +179,15 @@ _RECITAL = re.compile(
 
 
 def is_law(text: LawText, sentence: Sentence, within: Reach) -> bool:
-    """False for a sentence that opens as a recital, a finding or a note of history does, and for a question."""
-    opening = sentence.text[:80].lstrip()
-    if _RECITAL.match(opening) or idle(text, sentence.start, opening) in _NO_LAW:
+    """False where a sentence or its list opens as a recital, a finding or a note of history, and for a question."""
+    raw = sentence.text[:80]
+    opening = raw.lstrip()
+    if _RECITAL.match(opening) or idle(text, sentence.start + len(raw), opening) in _NO_LAW:
         return False
-    return not is_asked(f"{within.lead(sentence)[-500:]} {sentence.text}")
+    lead = within.lead(sentence)
+    if lead and idle(text, sentence.start, lead[-500:].lstrip()) in _NO_LAW:
+        return False
+    return not is_asked(f"{lead[-500:]} {sentence.text}")
 
 
 def reach(text: LawText, mentions: Sequence[Mention]) -> Reach:

@@ -33,7 +33,8 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "ends": ("effective_until", "effective_to", "effective_end", "end_date"),
     "status": ("MatterStatusName", "StatusName", "latest_action_description", "status_desc", "status"),
     "rank": ("rank", "doc_type", "law_type"),
-    "type": ("type", "documentType", "_type", "MatterTypeName", "TypeName", "bill_type"),
+    "type": ("type", "documentType", "_type", "MatterTypeName", "TypeName", "bill_type",
+    "typ", "tipo", "art"),
     "action": ("action",),
     "text": ("text", "body", "full_text"),
 }  # fmt: skip
@@ -56,6 +57,12 @@ _TYPES: Mapping[str, DocumentKind] = {
     "proposed rule": "proposed_rule", "prorule": "proposed_rule", "rule": "rule", "notice": "notice",
     "presidential document": "other", "case_law": "other", "ordinance": "ordinance", "resolution": "other",
     "hearing": "notice", "doctrine": "other", "minutes": "other", "debate": "other",
+    **dict.fromkeys((
+        "interpellation", "interpellanza", "interpelación", "interpelação", "interpelacja", "interpelace",
+        "anfrage", "kleine anfrage", "schriftliche anfrage", "einfache anfrage", "motion", "mozione", "moción",
+        "postulat", "postulato", "question", "written question", "oral question", "question écrite",
+        "question orale", "petition", "interrogazione", "pregunta", "skriftlig fråga", "spørgsmål", "zapytanie",
+    ), "other"),
 }  # fmt: skip
 
 

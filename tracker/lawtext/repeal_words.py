@@ -96,6 +96,7 @@ DRAFTING = _words(
     r"\bthis (?:act|ordinance|rule|order|regulation|law|measure|notice|scheme)s?\b[^.;]{0,120}\b(?:ceases?"
     r"|shall cease"
     r"|expires?|lapses?)\b",
+    r"\brepealed (?:on|after|at) (?:the )?\w{1,10} anniversary\b",
     r"\bas of that date\b|\bis repealed (?:on|effective|as of) [^.;]{0,30}\b20[2-9]\d, unless\b|"
     r"\bunless (?:a )?later\b|\bprospectively\b|\bsunset",
     r"\brepealed and (?:re-?enacted|recreated|re-?adopted|replaced)|\brepeal and (?:re-?enact|recreate|replace)",
@@ -143,6 +144,7 @@ PUT_IN = re.compile(r"(?i)\b(?:lisata|täienda)")
 TITLE_ABROAD = re.compile(
     r"^\s*(?:เรื่อง|Titel|Title|Betreff|Objet|Om |o změně|W sprawie|kterým|про |о внесении)", re.IGNORECASE
 )
+TAX = _words(r"\b(?:tax(?:es|ation)?|excise|fees?|levy|surcharge)\b")
 NO_BAR = _words(
     r"\b(?:tax(?:es|ation)?|excise|fees?|levy|surcharge|assessment"
     r"|appropriations?|funds?|(?:advisory )?(?:committee|council|board|commission)"

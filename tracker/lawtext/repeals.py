@@ -35,7 +35,7 @@ def repeals(
     within = within or reach(text, mentions)
     titles: list[Repeal] = []
     for found, sentence in [*_at_home(text, within), *_elsewhere(text, within)]:
-        if say.NO_BAR.search(found.what) and not say.BAR.search(found.what):
+        if not takes_a_bar(found.what) and not (say.TAX.search(found.what) and any(named(found.what, subject))):
             continue
         if is_law(text, sentence, within):
             is_title = idle(text, sentence.start, sentence.text[:80].lstrip()) == "title" or say.TITLE_ABROAD.match(
@@ -43,6 +43,11 @@ def repeals(
             )
             (titles if is_title or found.rule == _TITLED else told).append(found)
     return list(_each_once(sorted(told or titles, key=lambda repeal: (repeal.start, -repeal.end))))
+
+
+def takes_a_bar(what: str) -> bool:
+    """False where a tax goes, or a committee: no bar goes with it."""
+    return not say.NO_BAR.search(what) or say.BAR.search(what) is not None
 
 
 def _each_once(told: Sequence[Repeal]) -> Iterator[Repeal]:
@@ -71,10 +76,10 @@ def _elsewhere(text: LawText, within: Reach) -> Iterator[tuple[Repeal, Sentence]
 
 
 def _struck(text: LawText, mentions: Sequence[Mention], subject: Subject) -> Iterator[Repeal]:
-    names = _names(mentions)
     for place, words in text.struck:
         found = [mention.substance for mention in named(words, subject)]
-        if not found or _is_put_back(text, place, words, names) or _of_a_draft(text.text, place):
+        ours = [mention for mention in mentions if mention.substance in found]
+        if not found or _is_put_back(text, place, words, ours) or _of_a_draft(text.text, place):
             continue
         is_bare = len(words.strip()) <= _BARE
         rule = (
@@ -85,11 +90,6 @@ def _struck(text: LawText, mentions: Sequence[Mention], subject: Subject) -> Ite
             else "struck words"
         )
         yield Repeal(place, place, rule, " ".join(words.split())[:_WHAT], tuple(dict.fromkeys(found)))
-
-
-def _names(mentions: Sequence[Mention]) -> list[tuple[str, re.Pattern[str]]]:
-    words = dict.fromkeys((m.substance, m.words.casefold()) for m in mentions)
-    return [(substance, re.compile(rf"(?i)(?<!\w){re.escape(name)}(?!\w)")) for substance, name in words]
 
 
 _MAKES = re.compile(
@@ -114,7 +114,7 @@ _OTHER_SECTION = re.compile(r"(?m)^\W{0,4}(?i:sec(?:tion|\.)|art(?:icle|\.)|§{1
 """What a section of its own adds does not put back what another struck."""
 
 
-def _is_put_back(text: LawText, place: int, words: str, names: list[tuple[str, re.Pattern[str]]]) -> bool:
+def _is_put_back(text: LawText, place: int, words: str, ours: Sequence[Mention]) -> bool:
     """True if words added beside the struck ones name the substance again and bar as much as they did."""
     barred = bool(say.RULES.search(words))
     for start, end in text.added:
@@ -127,7 +127,7 @@ def _is_put_back(text: LawText, place: int, words: str, names: list[tuple[str, r
             continue
         if _plain(words) == _plain(added):
             return True
-        if any(name.search(added) for _, name in names) and not barred:
+        if not barred and any(start <= mention.start < end for mention in ours):
             return True
     return False
 

@@ -32,6 +32,11 @@ _ELSEWHERE = re.compile(
 """The sponsor's history, other states, the law as it stands and stays: not what this proposal would do."""
 
 
+# `Tell us by 30 November whether kratom should be sold only to adults`: no draft is there yet, but its aim is.
+_CONSULTS = re.compile(
+    r"\b(?:consultation|consult(?:s|ing)?|your views|tell us|have your say|feedback)\b[^.\n]{0,160}\bwhether\b",
+    re.IGNORECASE,
+)
 _FULL_STOP = re.compile(r"[.!?]['\"\u201d]?\s+(?=[A-Z])")
 _DENIED = re.compile(
     r"\b(?:not|never|nicht|no longer|neither|ne|nie|inte|ikke|niet|não|ei)\W{1,3}(?:\w{1,12}\W{1,2}){0,2}$"
@@ -50,7 +55,7 @@ def reported(text: LawText, mentions: Sequence[Mention], known: Roles) -> Iterat
     """Aims of proposals that a text tells of: only where the same words name a bill, a draft, a numbered item."""
     for start, end, inside in _passages(text, mentions):
         words = text.text[start:end]
-        if seen_in(REPORTED, words, text.language) and not _ELSEWHERE.search(words):
+        if (seen_in(REPORTED, words, text.language) or _CONSULTS.search(words)) and not _ELSEWHERE.search(words):
             yield from _aims_in(words, start, inside, text.language, known)
     yield from _local_law(text)
 

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
+from tracker.lawtext.columns import in_schedule, line_at
+from tracker.lawtext.corrected import corrected
 from tracker.lawtext.drug_words import (
     DRUGS,
     ENLISTS,
@@ -19,47 +20,30 @@ from tracker.lawtext.drug_words import (
     LISTS,
     MARKET,
     MEDICINES,
-    SUCH_AS,
     SURELY_DRUGS,
     drug_places,
 )
-from tracker.lawtext.exchanged import EXCHANGES, exchanged
+from tracker.lawtext.ending_words import ITSELF
+from tracker.lawtext.exchanged import exchanged
 from tracker.lawtext.expressions import expression, opening
-from tracker.lawtext.inserted import FACE, ITEM_GOES_ON, inserted_at
-from tracker.lawtext.list_words_beyond import NOT_PUT, REWORDS
-from tracker.lawtext.operative import ADDED, DEFINES, excluded, idle, introduces_nothing, removed
+from tracker.lawtext.inserted import FACE, goes_on, inserted_at
+from tracker.lawtext.known_drugs import CLASS_OF_DRUGS, KNOWN_DRUG, OTHER_LIST
+from tracker.lawtext.list_heads import Meaning, introduces
+from tracker.lawtext.list_lines import BEGINS_AS_A_LIST, HEADS_A_LIST, described, is_heading, leaves_out
+from tracker.lawtext.list_words_beyond import NOT_PUT
+from tracker.lawtext.operative import DEFINES, excluded, idle, removed
 from tracker.lawtext.passages import Passage, above, is_item, passage_at, shown
+from tracker.lawtext.rows import heads_row
 from tracker.lawtext.schedule_words import AMENDS, AS_GOODS, CLASS, COMMANDS, INTO, IS_PUT, PROVIDES, PUTS
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
 
-Meaning = Literal["drugs", "medicines", "market", "unknown"]
-
 _CLASSES = expression(r"klassific|anse|gelten|clasific|consider")
 _SCHEDULE_I = expression(r"\bschedule I\b")
-_NEUTRAL = expression(
-    r"\bany (?:material|quantity|substance|of the following)"
-    r"|\bfollowing (?:\w+ ){0,3}(?:substances?|drugs?|items?|plants?|compounds?|entr\w+|paragraphs?"
-    r"|subparagraphs?)|\bopiates?\b|\bstimulants?\b|\bdepressants?\b"
-    r"|\bcannabi\w+|\bsubstances?\b|\bisomers\b|^\W*\w?\W*the following\W*$|\bitems?\b|\bread as follows"
-    r"|\bto read\b|\bamended",
-)
 _THESE_ARE = expression(
     rf"(?:\b(?:following|these|those|each|substances?|drugs?|plants?)\b[^.;:]{{0,160}}\b(?:are|is"
     rf"|be)\b[^.;:]{{0,80}}?\b{CLASS}|\b{CLASS}[^.;:]{{0,160}}\b(?:consists? of|includes?|compris\w+"
     rf"|are)\b)[^.:]{{0,100}}:[^.:]{{0,1200}}$",
-)
-_NEVER_DRUGS = expression(
-    r"\b(?:means?|tobacco|label|tax|fees?|test(?:ed|ing|s)?|toxicolog\w*|autops\w*"
-    r"|screen\w*|stud(?:y|ies)|report|sign|advertis\w*|agenda|hear|hearing|definition|racing|races?"
-    r"|psychomodulačn\w*|horses?|athlet\w*|anti-doping|doping|inmates?|jail|contraband|correctional|schools?|students?"
-    r"|employees?)\b|\b(?:is"
-    r"|are) an?[^.;]{0,40}\bthat contains?\b"
-)
-_OTHER_LIST = expression(
-    r"\b(?:means?|products?|foods?|tobacco|retail\w*|licen[sc]\w*|label\w*|tax(?:es|ed)?|fees?|test(?:ed|ing|s)?"
-    r"|toxicolog\w*|autops\w*|stud(?:y|ies)|report(?:s|ed|ing)?|shall not|may not|signs?|advertis\w*"
-    r"|persons? (?:who|under)|agendas?|hear(?:d|ing|ings)?|definitions?)\b|\bincludes?:",
 )
 _SECTION = opening(
     r"^\W{0,3}(?:§|(?:sec|section|article|art|chapter|title|part|subpart|rule|subd)\b"
@@ -72,10 +56,8 @@ _HEADED = opening(
     r"|[^.;:\n]{1,60}?\s[\u2014\u2013-]\s?(?:offen[cs]es?|penalt(?:y|ies)|definitions?|sales?|regulations?"
     r"|labell?ing|requirements?)\b[^.;\n]{0,40}$"
 )
-_HEADS_A_LIST = expression(
-    r"[:：—]\W*$|^[^.]{1,140}$|\b(?:following|listed|table|below|lists?|schedules?|added"
-    r"|placed|any material)\b|に掲げる|次の|다음|ดังต่อไปนี้"
-)
+# `Toto nařízení stanoví podmínky pro ... list kratomu nebo extrakt`: what a law says of itself is no item.
+_OF_ITSELF = opening(rf"{ITSELF}|\W*\w{{2,3}}\s(?:pr[eé]sent|vorliegend|onderhavig)\w{{0,3}}\s")
 _SENTENCES = 12
 _TRIES = 100
 _LINE = 60
@@ -98,7 +80,7 @@ _LISTED_AT_LENGTH = expression(
 )
 _RELATIVE = expression(r"\b(?:that|which|who|if|when)\b")
 _NOT_PUT = opening(NOT_PUT)
-_REWORDS = expression(REWORDS)
+
 _NO_BLANKS = ("en", "ja", "zh", "th", "km", "lo", "my")
 _PUTS_ON = "puts on a schedule"
 # The row of a table of drugs: `7-hydroxymitragynine; Schedule I.`, `Kratom | Schedule I`.
@@ -112,7 +94,10 @@ _CLASS_AT_ITS_END = opening(
 # A rule and whether what stands before and after a name fits it.
 _ENGLISH_RULES: tuple[tuple[str, Callable[[str, str], object]], ...] = (
     (_PUTS_ON, lambda before, after: PUTS.search(before) and INTO.match(after)),
-    ("schedule amended by adding", lambda before, _: AMENDS.search(before) and LISTS.search(before)),
+    (
+        "schedule amended by adding",
+        lambda before, _: AMENDS.search(before) and (LISTS.search(before) or KNOWN_DRUG.search(before)),
+    ),
     ("item of a list", lambda before, _: _THESE_ARE.search(before[-FACE:])),
     (_PUTS_ON, lambda before, _: PROVIDES.search(before)),
     ("item of a list", lambda before, after: len(before) <= _LABEL and _CLASS_AT_ITS_END.match(after)),
@@ -158,7 +143,14 @@ def _proves_more(one: Listing, known: Listing) -> bool:
 def _listing(text: LawText, mention: Mention, *, is_listed: bool, titles_count: bool) -> Listing | None:
     passage = passage_at(text.text, mention.start, mention.end)
     before, after = _around(passage, mention)
-    way = None if text.language in ("en", "und") else exchanged(before, after)
+    way = corrected(before, after) if text.language in ("en", "und") else exchanged(before, after)
+    row = in_schedule(text.text, mention.start, mention.end)
+    if row:
+        return (
+            Listing(mention, *line_at(text.text, mention.start), "drugs", "row of a table")
+            if row == "listed"
+            else None
+        )
     gone = way == "taken" or (way is None and removed(before, after))
     if gone or excluded(before, after) or DEFINES.search(passage.text) or _left_out(text, after):
         return None
@@ -208,14 +200,23 @@ def _meaning_of(text: LawText, passage: Passage) -> Meaning:
         return "medicines"
     if DRUGS.search(passage.text) or SURELY_DRUGS.search(text.text, 0, FACE) or _SCHEDULE_I.search(passage.text):
         return "drugs"
+    beside_a_drug = KNOWN_DRUG.search(passage.text) and not OTHER_LIST.search(passage.text)
+    if beside_a_drug and CLASS_OF_DRUGS.search(text.text):
+        return "drugs"
     return "medicines" if MEDICINES.search(text.text, 0, FACE) else "unknown"
 
 
 def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool) -> Listing | None:
     """The item of a list, by the words above it."""
-    if not is_listed or _HEADED.match(passage.text) or not ITEM_GOES_ON.match(_around(passage, mention)[1]):
+    before, after = _around(passage, mention)
+    if (
+        not is_listed
+        or _HEADED.match(passage.text)
+        or (text.language not in ("en", "und") and _OF_ITSELF.match(passage.text))
+    ):
         return None
-    before = _around(passage, mention)[0]
+    if not goes_on(text.language).match(after) and not heads_row(text.text, mention.start):
+        return None
     if (text.language not in _NO_BLANKS and _is_a_sentence(before)) or COMMANDS.search(before):
         return None
     meaning = _list_above(text, passage)
@@ -238,10 +239,17 @@ def _list_above(text: LawText, passage: Passage) -> Meaning | None:
     siblings, sentences, neutral = _siblings_below(text, passage), 0, False
     places = drug_places(text.text, text.language)
     for words, start, end in above(text, passage.start):
+        if leaves_out(words, passage.text):
+            return None
+        if is_heading(words) and not DRUGS.search(words):
+            if told := _described(text, words, start):
+                return told
+            neutral = True
+            continue
         if _is_sibling(words, may_name_drugs=bisect_left(places, start) < bisect_left(places, end)):
             siblings += 1
             continue
-        decided = _introduces(words)
+        decided = introduces(words)
         if decided in ("drugs", "medicines", "market"):
             decided = "market" if MARKET.search(text.text, 0, FACE) else decided
             heads = neutral or (decided == "market" and siblings) or _heads_a_list(words, passage, siblings)
@@ -255,9 +263,16 @@ def _list_above(text: LawText, passage: Passage) -> Meaning | None:
     return _by_face(text, passage, siblings) if neutral or siblings >= _A_FEW else None
 
 
+def _described(text: LawText, heading: str, start: int) -> Meaning | None:
+    told = described(text.text, heading, start)
+    meaning = introduces(told) if told else "plain"
+    return meaning if meaning in ("drugs", "medicines", "market") else None
+
+
 def _heads_a_list(words: str, passage: Passage, siblings: int) -> bool:
     in_a_list = siblings or is_item(passage.text) or words.rstrip()[-1:] in ":：—"
-    return bool(in_a_list and (_HEADS_A_LIST.search(words) or HEADS_ABROAD.search(words)))
+    heads = HEADS_A_LIST.search(words) or HEADS_ABROAD.search(words) or BEGINS_AS_A_LIST.match(words)
+    return bool(in_a_list and heads)
 
 
 def _by_face(text: LawText, passage: Passage, siblings: int) -> Meaning | None:
@@ -283,18 +298,3 @@ def _is_sibling(words: str, *, may_name_drugs: bool) -> bool:
     if labelled and (is_short or _LISTED_AT_LENGTH.search(words)):
         return True
     return (labelled or is_short) and not (may_name_drugs and DRUGS.search(words))
-
-
-def _introduces(words: str) -> Meaning | Literal["other", "neutral", "plain"]:
-    """What words above an item say of the list. The first rule that fits decides."""
-    if introduces_nothing(words) or _NEVER_DRUGS.search(words):
-        return "other"
-    if _OTHER_LIST.search(words) and not SURELY_DRUGS.search(words):
-        return "other"
-    if DRUGS.search(words):
-        return "market" if MARKET.search(words) else "drugs"
-    if MEDICINES.search(words):
-        return "medicines"
-    if any(neutral.search(words) for neutral in (_NEUTRAL, ADDED, ENLISTS, _REWORDS, EXCHANGES, HEADS_ABROAD)):
-        return "neutral"
-    return "other" if words.rstrip()[-1:] in ":：" and not SUCH_AS.search(words) else "plain"

@@ -58,6 +58,9 @@ def statuses(
     for ban in bans:
         if _is_plain(ban) or ban.substance != whole:
             _stricter(made, ban.substance, ban.status)
+    for one in listed:
+        if one.status:
+            _stricter(made, one.substance, one.status)
     if text and made.get(whole) in ("prohibited", "sale_prohibited", "age_restricted"):
         for substance in _defined_with(known, mentions, text):
             made.setdefault(substance, made[whole])

@@ -16,10 +16,11 @@ from itertools import islice
 from tracker.lawtext.claims import Effect, Sunset
 from tracker.lawtext.effect_fields import cells
 from tracker.lawtext.ending_marks import marks as printed
+from tracker.lawtext.ending_terms import PAPERS, TEMPORARY
 from tracker.lawtext.ending_words import ITSELF, Ending, ending_of
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import names_another_part
-from tracker.lawtext.periods import later
+from tracker.lawtext.periods import Period, later
 from tracker.lawtext.sentences import lowered, sentences
 from tracker.lawtext.text import LawText
 from tracker.lawtext.when import Moment, counted_from, moments
@@ -31,6 +32,11 @@ _LAW = re.compile(
     r"|provisions?|amendments?|listing|placement|designation|restriction|control|requirement|injunction|stay"
     r"|schedule|it|enjoined|part|title"
     r"|instrument|determination|decree|statute|moratoria|division|notice|emergency|effective|bylaw|suspension)\b",
+)
+# The subject may stand far from its second verb: `This act shall take effect ..., and shall remain in effect for`.
+_THIS = re.compile(
+    r"\W{0,4}(?:\(?\w{1,3}[.)]\W{0,3}){0,2}th(?:is|e\spresent)\s(?:\w{3,14}\s){0,2}(?:act|law|ordinance|resolution|rule|order"
+    r"|regulation|section|chapter|measure|moratorium|prohibition|by-?law)\b"
 )
 # What else expires: papers, offices, times to act.
 _OTHER_THINGS = re.compile(
@@ -94,6 +100,17 @@ _EVENT = re.compile(
 _OF_A_PART = re.compile(
     r"\bthis (?:sub-?section|paragraph|sub-?paragraph|subdivision|clause|item)\b[^.\n]{0,40}$", re.IGNORECASE
 )
+# `Is repealed on the second anniversary of the day on which this order comes into force`.
+_ANNIVERSARY = re.compile(
+    r"\s(?:on|at|after|upon)\s(?:the\s)?(?P<which>first|second|third|fourth|fifth|\d{1,2})(?:st|nd|rd|th)?\sanniversary\sof\b"
+    r"[^.;]{0,120}?\bth(?:is|ese)\s\w{1,14}\s(?:comes?|came|enters?|takes?|becomes?|commences?|(?:is|are)\s(?:made|effective))",
+    re.IGNORECASE,
+)
+# `The substances are specified for the period commencing on 1 May and ending on 30 April`: their listing ends.
+_FOR_THE_PERIOD = re.compile(
+    r"\bfor (?:the|a) (?:period|term)\b[^.;]{0,90}\b(?:ending|ends|expiring)\b", re.IGNORECASE
+)
+_WHICH = ("first", "second", "third", "fourth", "fifth")
 _COUNTED = "in effect for"
 _SAME_WORDS = 140
 _NEAR = 60
@@ -200,17 +217,29 @@ class _Sentence:
         rest = self.words[term.end : term.end + 80]
         if not _COUNTED_FROM.match(rest) or _FROM_ITS_BEGINNING.match(rest):
             return None
-        return counted_from(moments(rest, self.days), self.days)
+        return counted_from(moments(rest, self.days), rest, self.days)
 
 
 def _speaks_of_itself(sentence: _Sentence, match: re.Match[str], language: str) -> bool:
     """False where something else ends: a licence, another part, a thing already past."""
     if language in _UNSPACED:
-        return True
+        return not _pattern(PAPERS).search(sentence.words[: match.start()])
     if not sentence.english:
-        return bool(
-            _pattern(sentence.days.speech.itself).search(sentence.words) or _pattern(ITSELF).match(sentence.words)
-        )
+        return _is_of_its_own(sentence, match)
+    if _ANNIVERSARY.match(sentence.words, match.end()):
+        return True
+    if _FOR_THE_PERIOD.search(match[0]):
+        return not _OTHER_THINGS.search(sentence.small[: match.start()])
+    return _english_speaks_of_itself(sentence, match)
+
+
+def _is_of_its_own(sentence: _Sentence, match: re.Match[str]) -> bool:
+    """True where a sentence in another language names its own instrument, or bars for a time."""
+    itself = _pattern(sentence.days.speech.itself).search(sentence.words) or _pattern(ITSELF).match(sentence.words)
+    return bool(itself or _pattern(TEMPORARY).search(sentence.words, 0, match.end()))
+
+
+def _english_speaks_of_itself(sentence: _Sentence, match: re.Match[str]) -> bool:
     before, verb = sentence.small[: match.start()], sentence.small[match.start() : match.end()]
     if _OTHER_THINGS.search(before) or _ANY_SUCH.match(before) or _NOT.search(before[-_NOT_REACH:]):
         return False
@@ -218,7 +247,7 @@ def _speaks_of_itself(sentence: _Sentence, match: re.Match[str], language: str) 
         return False
     if "repealed" in verb and not _SELF.search(before[-100:]):
         return False
-    return not before.strip(" \t(") or bool(_LAW.search(before[-120:] + verb))
+    return not before.strip(" \t(") or bool(_LAW.search(before[-120:] + verb) or _THIS.match(before))
 
 
 Last = tuple[str | None, int]
@@ -242,8 +271,16 @@ def _ceases(sentence: _Sentence, match: re.Match[str], start: date | None) -> La
         base = sentence.base(term) or start
         last = later(base, term.period) if base and term.period else None
         return (last.isoformat() if last else None), term.end
+    if (years := _ANNIVERSARY.match(sentence.words, match.end())) and start:
+        return _eve_of(years["which"].lower(), start), years.end()
     event = _EVENT.match(sentence.words, match.end()) if sentence.english and _SELF.search(sentence.words) else None
     return (None, event.end()) if event else None
+
+
+def _eve_of(which: str, start: date) -> str | None:
+    """The day before an anniversary: on that day the law is gone."""
+    gone = later(start, Period(_WHICH.index(which) + 1 if which in _WHICH else int(which), "year"))
+    return (gone - timedelta(days=1)).isoformat() if gone else None
 
 
 def _term(sentence: _Sentence, match: re.Match[str], start: date | None) -> Last | None:

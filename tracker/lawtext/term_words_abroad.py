@@ -16,8 +16,8 @@ _MUST_ABROAD: Mapping[str, str] = {
         r"muss|müssen|darf nicht|dürfen nur|darf nur|ist verboten|verpflicht|erforderlich|ist zu|sind zu"
         r"|bedarf|nur"
     ),
-    "es": r"deber|oblig|prohib|no podrá|requier|exig|sólo|solo",
-    "pt": r"dever?|obrigat|proib|não pode|exig|somente|vedad",
+    "es": r"\bdeben?\b|deber|oblig|proh[ií]b|no podrá|requier|exig|sólo|solo",
+    "pt": r"dever?|obrigat|pro[ií]b|não pode|exig|somente|vedad",
     "it": r"dev|obblig|viet|non può|richie|solo",
     "nl": r"moet|verplicht|verboden|mag niet|slechts|vereist|dient",
     "da": r"skal|kræve|forbud|kun",
@@ -56,7 +56,7 @@ _CUES_ABROAD: tuple[tuple[TermName, str, str], ...] = (
         r"označavan|na obalu|označen\w{0,2} (?:údaj|nápis|etiket|obal)|deklaracij|címk|\bjelölés|etichet|"
         r"ambalajı|etiket"),
     ("label", "id ms th ja zh ko vi uk ru bg",
-        r"\blabel|penandaan|pelabelan|ฉลาก|表示|ラベル|标签|標籤|标示|표시|라벨|nhãn|маркуван|етикет"
+        r"\b(?:di|ber|me)?label|penandaan|pelabelan|ฉลาก|表示|ラベル|标签|標籤|标示|표시|라벨|nhãn|маркуван|етикет"
         r"|маркиров|этикет"),
     ("testing", "fr de es pt it nl da nb sv",
          r"laboratoire|analyses? (?:de|par)|certificat d[’']analyse|Labor|Prüfbericht|Analysezertifikat|"
@@ -72,20 +72,22 @@ _CUES_ABROAD: tuple[tuple[TermName, str, str], ...] = (
          r"enregistr|agrément|licence|autorisation (?:préalable|de vente)|déclar(?:er|ation) préalable|"
          r"Registrier|registriert|Erlaubnis|Zulassung|Anmeldung|registr|licencia|autorización previa|licença|"
          r"autorização prévia|iscri(?:tt|zione)|licenza|autorizzazione|vergunning|geregistreerd|tilladelse|"
-         r"godkend|bevilling|tillatelse|tillstånd|anmäl"),
+         r"godkend|bevilling|tillatelse|tillstånd|anmäl|anmeld(?!else af (?:klage|sag))|notifi[ck]|notifier|gemeld|"
+         r"te melden|anzuzeigen|Anzeige bei|zu melden|déclar\w{1,3} (?:\w+ ){0,3}(?:auprès|à l[’'])"),
     ("registration", "fi et lv lt pl cs sk sl hr hu ro tr",
      r"rekisteröi|lupa\b|luvan|ilmoitu|registreeri|tegevusluba|majandustegevustea|reģistr|licenc|registr"
      r"|licencij|rejestr|zezwoleni|licencj|povolení|ohlás|evidenc|povoleni|dovoljen|registrira|odobrenj"
      r"|nyilvántartás|engedély|bejelent|înregistr|autorizaț|licenț|ruhsat|tescil|izin"),
     ("registration", "id ms th ja zh ko vi uk ru bg",
         r"terdaftar|pendaftaran|didaftar|izin (?:edar|usaha)|perizinan|lesen|berdaftar|ขึ้นทะเบียน|ใบอนุญาต|"
-        r"รับอนุญาต|จดแจ้ง|登録|届出|許可|免許|登记|注册|许可"
+        r"รับอนุญาต|จดแจ้ง|登録|届け?出|許可|免許|登记|注册|许可"
         r"|등록|허가|신고|đăng ký|giấy phép|зареєстр|реєстрац|ліценз|регистрац|"
         r"зарегистр|лиценз|лицензи|разрешени"),
     ("synthetic_ban",
         "fr de es pt it nl da nb sv fi et lv lt pl cs sk sl hr hu ro tr id ms th ja zh ko vi uk ru bg",
          r"(?:semi-?|halb|pół|polo|félig )?s[yiíıüe]nth?[eéè]{1,2}t(?!\w{0,6}(?:canna|kanna|cath|kath|opio"
          r"|drog))|szintet|"
+         r"s[yiíe]n(?:th?|t)[eéè]{1,2}[sz][iesoęuay]|syntes\b|szintézis|synteesi|sünteesi|"
          r"syntetyczn|sintetic|sintētisk|sintetin|สังเคราะห์|合成|합성|tổng hợp|синтет"),
 )  # fmt: skip
 _SCIENCE = (
@@ -147,8 +149,8 @@ _TERMS: tuple[TermName, ...] = ("label", "testing", "registration", "synthetic_b
 _BANS: Mapping[str, str] = {
     "fr": r"interdi|ne peu|sans",
     "de": r"verbot|untersagt|darf nicht|dürfen nicht|kein",
-    "es": r"prohib|no podrá|queda",
-    "pt": r"proib|vedad|não pode",
+    "es": r"proh[ií]b|no podrá|queda",
+    "pt": r"pro[ií]b|vedad|não pode",
     "it": r"viet|non può|divieto",
     "nl": r"verbo[dt]|mag niet|geen",
     "da": r"forbud|må ikke",

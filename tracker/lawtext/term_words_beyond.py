@@ -7,7 +7,8 @@ from collections.abc import Mapping
 DUTIES: Mapping[str, str] = {
     "fr": r"porte|comporte|mentionne|figure|apposé|est soumis|sont soumis|fait l[’']objet|accompagné",
     "de": r"trägt|tragen|enthält|anzubringen|angebracht|unterliegt|anzugeben|angegeben",
-    "es": r"llevará|constará|indicará|contendrá|figurará|se someter|incluirá|presentará|hará constar",
+    "es": r"llevará|constará|indicará|contendrá|figurará|se someter|incluirá|presentará|hará constar"
+    r"|acompaña|consigna|lleva\b",
     "pt": r"conterá|trará|constará|indicará|exibirá|submetid",
     "it": r"\breca|riporta|apposta|sottopost",
     "nl": r"vermeld|voorzien van|draagt|ondergaat",

@@ -11,6 +11,7 @@ from tracker.lawtext.reach import Reach, Sentence, is_law, reach, tongues
 from tracker.lawtext.term_words import ENGLISH, TermRule
 from tracker.lawtext.term_words_abroad import ABROAD
 from tracker.lawtext.text import LawText
+from tracker.lawtext.untouched_words import of_one_lot
 from tracker.names import Mention
 
 _GOODS = re.compile(OTHER_GOODS)
@@ -20,6 +21,13 @@ _UNLAWFUL_WARE = re.compile(
     r"(?i)adulterat|prohibited|unlawful|contaminat|illegal|controlled|narcotic|dangerous\sdrug"
 )
 _RULES: Mapping[str, Sequence[TermRule]] = {"en": ENGLISH, **ABROAD}
+# `Division (B) does not apply to a laboratory holding a registration`: nobody must have one to sell.
+_EXEMPTS = re.compile(
+    r"(?i)\b(?:do(?:es)?|shall|may) not (?:be construed to )?apply\b"
+    r"|\bnothing in this\b[^.;]{0,60}\b(?:appl|prohib|prevent)"
+    r"|\b(?:is|are) exempt(?:ed)? from\b"
+)
+_UPON_TERMS = re.compile(r"(?i)\b(?:unless|provided that|only if|if the|so long as|except that)\b")
 _NEAR = 1500
 _BEFORE, _AFTER = 160, 200
 """How far a cue may reach to either side of its stem."""
@@ -57,7 +65,7 @@ def _first(rule: TermRule, text: LawText, within: Reach) -> Term | None:
 
 
 def _holds(rule: TermRule, within: Reach, sentence: Sentence) -> bool:
-    if rule.bars.search(sentence.text):
+    if rule.bars.search(sentence.text) or _only_exempts(rule, sentence):
         return False
     defined = _DEFINITION.search(sentence.text)
     if rule.term == "synthetic_ban" and defined and _bars_what_it_defines(rule, within, sentence):
@@ -67,6 +75,12 @@ def _holds(rule: TermRule, within: Reach, sentence: Sentence) -> bool:
     if defined and not (rule.term == "synthetic_ban" and _UNLAWFUL_WARE.search(sentence.text[: defined.end()])):
         return False
     return _is_about_ours(within, sentence)
+
+
+def _only_exempts(rule: TermRule, sentence: Sentence) -> bool:
+    """True if a sentence frees those who have or do something: that binds nobody."""
+    binds = rule.term in ("preempts_local", "synthetic_ban") or _UPON_TERMS.search(sentence.text)
+    return not binds and bool(_EXEMPTS.search(sentence.text))
 
 
 def _bars_what_it_defines(rule: TermRule, within: Reach, sentence: Sentence) -> bool:
@@ -79,8 +93,9 @@ def _bars_what_it_defines(rule: TermRule, within: Reach, sentence: Sentence) -> 
 
 def _is_about_ours(within: Reach, sentence: Sentence) -> bool:
     """A sentence that names us, or one that names no other goods and follows one that names us."""
-    if within.named_in(sentence.start, sentence.end):
-        return True
+    here = within.named_in(sentence.start, sentence.end)
+    if here:
+        return not all(of_one_lot(within.text[name.end : sentence.end]) for name in here)
     if _GOODS.search(sentence.text):
         return False
     if within.whole:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from tracker.lawtext.legends import with_legend
 from tracker.markup import ADDED, ADDED_END, STRUCK, STRUCK_END
 
 # ~~so~~, [-so-], {-so-} are struck; {+so+}, [+so+] are added.
@@ -81,6 +82,7 @@ def _goes_on(words: str, run: list[re.Match[str]]) -> bool:
 
 def with_marks(words: str) -> str:
     """Struck and added words between marks, where a plain text has them in brackets or between signs."""
+    words = with_legend(words)
     words = _between(_STRUCK, words, STRUCK, STRUCK_END)
     words = _between(_ADDED, words, ADDED, ADDED_END)
     if "[" in words and _LEGEND.search(words):

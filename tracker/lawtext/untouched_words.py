@@ -51,6 +51,11 @@ _ONE_LOT = opening(
 )
 
 
+def of_one_lot(after: str) -> bool:
+    """True if the words after a name say that one lot of one product is meant."""
+    return bool(_ONE_LOT.match(after))
+
+
 def untouched(before: str, after: str) -> bool:
     """True if the words about a name keep the text off it."""
     return bool(_NOT_REACHED.search(before) or _STAYS.match(after) or _ONE_LOT.match(after))

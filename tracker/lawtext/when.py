@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from tracker.lawtext.dates import dates
@@ -61,6 +62,8 @@ _IN = re.compile(r"\bin\s$", re.IGNORECASE)
 """`Shall take effect in 60 days` counts from the day it was made."""
 _FAR = 110
 _BESIDE = 20
+_ON = re.compile(r",?\s(?:(?:on|of|le|am|vom|el|em|il|den|op|dne)\s)?")
+"""`After adoption on June 9, 2026`: so an event leads to its day."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +186,7 @@ def _day(lead: Moment, rest: list[Moment], piece: str, days: Days) -> tuple[str 
         return None, "no day that can be told"
     if lead.kind in _EVENTS:
         return _text(_event([lead, *rest], days)), f"on {lead.kind}" if lead.kind != "at once" else "at once"
-    base = counted_from(rest, days)
+    base = counted_from(rest, piece, days)
     if not rest and days.english and _IN.search(piece[: lead.start]):
         base = days.approval
     if base and lead.period and lead.period.named:
@@ -207,9 +210,11 @@ def _counted(base: date, period: Period | None, piece: str, days: Days) -> date 
     return day + timedelta(days=1) if day and passed else day
 
 
-def counted_from(rest: list[Moment], days: Days) -> date | None:
-    """The day a term is counted from: a date if it comes before any event, else the event."""
-    first = min((m for m in rest if m.kind == "date" or m.kind in _EVENTS), key=lambda m: m.start, default=None)
+def counted_from(rest: list[Moment], piece: str, days: Days) -> date | None:
+    """The day a term is counted from: a date if it comes before any event or right behind it, else the event."""
+    told = sorted((m for m in rest if m.kind == "date" or m.kind in _EVENTS), key=lambda m: m.start)
+    own = (b for a, b in pairwise(told) if b.kind == "date" and _ON.fullmatch(piece, a.end, b.start))
+    first = next(own, next(iter(told), None))
     if first and first.kind == "date":
         return first_day(first.value) if len(first.value) == 10 else None
     return _event(rest, days)

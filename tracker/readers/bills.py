@@ -5,7 +5,9 @@ Title and abstract are all the text there is. The stage comes from the dates of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from tracker.bills.document import BillDocument
@@ -16,8 +18,13 @@ from tracker.lawtext.law import Law, read_law
 from tracker.lawtext.text import law_text
 from tracker.model import Proposal, ProposalEvent, Reading, Stage, Subject
 from tracker.names import mentions
+from tracker.normalize import last_day
 from tracker.readers.findings import document, findings
 from tracker.readers.part import Part
+
+# `SCR 12`, `H.Res. 8`, `A resolution urging ...`; a joint resolution can be law.
+_RESOLUTION_NUMBER = re.compile(r"\A(?:[HSA]\.? ?C\.? ?R\b|[HS]\.? ?Res\b)", re.IGNORECASE)
+_RESOLUTION = re.compile(r"\A\W{0,4}(?:an? )?(?!joint )(?:\w{1,20} )?resolution\b", re.IGNORECASE)
 
 
 def read(part: Part, subject: Subject, on: date) -> Reading | None:
@@ -41,8 +48,9 @@ def _read(bill: BillDocument, part: Part, subject: Subject, on: date) -> Reading
     text = law_text(bill.text_for_reading)
     face = _face(bill, text.language, stage)
     law = read_law(text, subject, on, published=None, national=part.national, given=face)
+    law = replace(law, face=_made(face, bill, stage, law, on))
     return Reading(
-        documents=(document(face),),
+        documents=(document(law.face),),
         findings=tuple(findings(law, part)),
         proposals=(_proposal(bill, law, stage, events, part),),
     )
@@ -58,6 +66,24 @@ def _face(bill: BillDocument, language: str, stage: Stage) -> Face:
         published=bill.published,
         in_force=None if stage == "enacted" else False,
     )
+
+
+def _made(face: Face, bill: BillDocument, stage: Stage, law: Law, on: date) -> Face:
+    """What a bill became that its record shows as enacted: an ordinance of a council, else an act.
+
+    A resolution that was adopted is no law by that. Of a text among several versions a record of a legislature does
+    not say that it is the one enacted, so that one stays a bill.
+    """
+    a_version = bill.text is not None and not bill.council
+    if stage != "enacted" or a_version or _is_resolution(bill):
+        return face
+    ended = law.sunset is not None and law.sunset.day is not None and last_day(law.sunset.day) < on
+    return replace(face, kind="ordinance" if bill.council else "act", in_force=not ended)
+
+
+def _is_resolution(bill: BillDocument) -> bool:
+    numbered = _RESOLUTION_NUMBER.search(bill.identifier or "")
+    return numbered is not None or _RESOLUTION.search(bill.title or "") is not None
 
 
 def _proposal(bill: BillDocument, law: Law, stage: Stage, events: tuple[Event, ...], part: Part) -> Proposal:

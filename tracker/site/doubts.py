@@ -29,7 +29,7 @@ def _of_record(layer: Layer, name: str, *, lost: bool, say: Words) -> Iterator[s
         yield say("Disputed: sources disagree about the law of %(place)s.", place=name)
     if [proof.kind for proof in layer.evidence] == ["secondary"]:
         yield say("One source: what is said of %(place)s rests on a single page that is not official.", place=name)
-    elif layer.confidence == "low" and not (layer.disputed or lost):
+    elif layer.confidence == "low" and not (layer.disputed or layer.stale or lost):
         yield say("Weak: there is one source for the law of %(place)s, or the sources differ.", place=name)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
+
+from tracker import database
 
 _MADE_OF = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type <> 'table'"
 
@@ -16,24 +18,13 @@ def copy(ledger: Path, to: Path, *, without: Collection[str]) -> None:
     The copy is written anew after they are emptied, so that no page of it still holds what was in them.
     """
     whole = to.with_name(f"{to.name}.whole")
-    _vacuum(f"{ledger.absolute().as_uri()}?mode=ro", whole)
-    with _connected(whole.absolute().as_uri()) as connection:
+    database.copy(ledger, whole)
+    with contextlib.closing(sqlite3.connect(whole)) as connection:
         for table in without:
             made_of = [sql for (sql,) in connection.execute(_MADE_OF, [table])]
             connection.execute(f'DROP TABLE IF EXISTS "{table}"')
             for sql in made_of:
                 connection.execute(sql)
         connection.commit()
-    _vacuum(whole.absolute().as_uri(), to)
+    database.copy(whole, to)
     whole.unlink()
-
-
-def _vacuum(uri: str, to: Path) -> None:
-    with _connected(uri) as connection:
-        connection.execute("VACUUM INTO ?", [str(to)])
-
-
-@contextlib.contextmanager
-def _connected(uri: str) -> Iterator[sqlite3.Connection]:
-    with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
-        yield connection

@@ -16,7 +16,7 @@ from tracker.site.doubts import doubts
 from tracker.site.in_force import in_force
 from tracker.site.language import Words
 from tracker.site.sentence import age_matters, next_text, sentence
-from tracker.site.words import CONFIDENCE, MAY_I, STATUS, limit_text, said
+from tracker.site.words import CONFIDENCE, CONFIDENCE_IN_STALE, MAY_I, STATUS, limit_text, said
 
 _WEAKEST_FIRST = ("low", "medium", "high")
 
@@ -111,9 +111,11 @@ class Judge:
 
     def _trust(self, deciding: Sequence[Layer]) -> Iterator[tuple[str, str]]:
         say = self.say
-        sure = [layer.confidence for layer in deciding if layer.confidence]
+        sure = [(layer.confidence, layer.stale) for layer in deciding if layer.confidence]
         if sure:
-            yield say("How sure"), say.told(CONFIDENCE[min(sure, key=_WEAKEST_FIRST.index)])
+            level, stale = min(sure, key=lambda one: (_WEAKEST_FIRST.index(one[0]), not one[1]))
+            words = CONFIDENCE | CONFIDENCE_IN_STALE if stale else CONFIDENCE
+            yield say("How sure"), say.told(words[level])
         if not self.asked.known_at:
             checked = [layer.checked_at for layer in deciding if layer.checked_at]
             yield say("Last checked"), say.day(min(checked)[:10]) if checked else say("never")

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from tracker.amounts import amount
+from tracker.amounts import amount, quantity
 from tracker.message import Message, say
 from tracker.model import Act, Confidence, JurisdictionKind, Limit, Stage, Status
 from tracker.site.language import Words
@@ -32,11 +32,16 @@ STATUS: Mapping[Status, Said] = {
     "unregulated": Said("N", say("unregulated")),
     "unknown": Said("?", say("unknown")),
 }
-CONFIDENCE: Mapping[Confidence, Message] = {
+CONFIDENCE: dict[Confidence, Message] = {
     "high": say("High: official words were read"),
     "medium": say("Medium: two independent sources agree"),
     "low": say("Low: one source only, or sources disagree"),
 }
+CONFIDENCE_IN_STALE: dict[Confidence, Message] = {
+    "medium": say("Medium: official words were read, but not lately"),
+    "low": say("Low: what proves it could not be read lately"),
+}
+"""Of a record whose sources could not be read for long: it shows a step less."""
 CONFIDENCE_SHORT: Mapping[Confidence, Message] = {
     "high": say("high"),
     "medium": say("medium"),
@@ -114,7 +119,7 @@ def said(message: Message, say: Words) -> str:
 
 def limit_text(limit: Limit, say: Words) -> str:
     """`2 % of alkaloids`; the product as a whole needs no basis."""
-    return f"{limit.max:g} {limit.unit}" if limit.basis == "product" else said(amount(limit), say)
+    return str(say.told(quantity(limit) if limit.basis == "product" else amount(limit)))
 
 
 def web_address(url: str | None) -> str | None:

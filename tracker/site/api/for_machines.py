@@ -1,4 +1,4 @@
-"""What search engines, browsers and language models look for at fixed addresses."""
+"""What search engines, browsers, language models and monitors look for at fixed addresses."""
 
 from __future__ import annotations
 
@@ -115,6 +115,14 @@ async def icon(request: Any, datasette: Site) -> Response:  # noqa: ARG001, ever
     return Response(_ICON.read_text("utf-8"), headers=_A_DAY, content_type="image/svg+xml")
 
 
+async def metrics(request: Any, datasette: Site) -> Response:  # noqa: ARG001, every view is asked so
+    """What the last run counted, as it left it beside the ledger: Prometheus text."""
+    counted = datasette.ledger.with_suffix(".prom")
+    if not counted.is_file():
+        raise NotFound("No run has left numbers yet: 'tracker run' does")
+    return Response(counted.read_text("utf-8"), content_type="text/plain; version=0.0.4; charset=utf-8")
+
+
 def _origin(site: Site, request: Any) -> str:
     return escape(str(site.absolute_url(request, "/")).rstrip("/"))
 
@@ -123,5 +131,6 @@ ROUTES = [
     (r"^/robots\.txt$", robots),
     (r"^/sitemap(?:-(?P<number>[0-9]{1,6}))?\.xml$", sitemap),
     (r"^/llms\.txt$", for_models),
+    (r"^/-/metrics$", metrics),
     (r"^/favicon\.ico$", icon),
 ]

@@ -1,0 +1,96 @@
+"""Tables of drugs in which one column tells the schedule: a row is listed by what stands there, or is not listed.
+
+Bars or tabs part the columns, or blanks alone; then the numeral of the schedule is looked for in the row itself.
+`--` in that column says: in no schedule.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from tracker.lawtext.drug_words import SURELY_DRUGS
+from tracker.lawtext.known_drugs import KNOWN_DRUG
+
+_TITLE = re.compile(
+    r"(?:(?:csa|dea|federal|state|current|drug|controlled substances?) )?"
+    r"(?:sch(?:ed(?:ule)?)?s?|class(?:ification)?|csa)"
+    r"\.?(?: \([^)\n]{1,12}\))?",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    r"\W{0,3}(?:controlled |scheduled )?(?:substances?|drugs?|names?|chemicals?|compounds?|items?)\b[^\n.;:]{0,80}?"
+    r"\b(?:sch(?:ed(?:ule)?)?s?|csa|class)\b[^\n;:]{0,80}",
+    re.IGNORECASE,
+)
+_NUMERAL = r"(?:[Cc]-?|schedule |sch\.? |class )?(?:I{1,3}|IV|V)[NR]?"
+_CLASS = re.compile(rf"{_NUMERAL}|(?:c-?|schedule |class )?[1-5]", re.IGNORECASE)
+_NUMERALS = re.compile(rf"(?<=\s)(?:{_NUMERAL}|C-?[1-5])(?=\s|$)")
+_ROW = re.compile(
+    rf"\s(?:{_NUMERAL}|C-?[1-5]|-{{1,6}}|\u2013|\u2014"
+    r"|none|n/?a|not (?:controlled|scheduled|listed))(?=\s|$)"
+)
+_ABOUT_DRUGS = re.compile(r"\bdrug schedul|\bschedul\w+ (?:of )?(?:drugs?|substances?)", re.IGNORECASE)
+_SCHEDULES = re.compile(r"\b(?:sch(?:ed(?:ule)?)?s?|csa)\b", re.IGNORECASE)
+_HIGHEST = 300
+"""So many lines up the head of a table is looked for."""
+_WIDEST = 300
+
+Told = Literal["listed", "free"]
+
+
+def in_schedule(words: str, place: int, end: int) -> Told | None:
+    """What the column of the schedule says of the row that names something at a place; None: no table."""
+    start, stop = line_at(words, place)
+    row = words[start:stop]
+    if not 0 < len(row) <= _WIDEST:
+        return None
+    told = _by_cells(words, start, row) if "|" in row or "\t" in row else _by_numeral(words, start, words[end:stop])
+    return told if told and _is_about_drugs(words) else None
+
+
+def _is_about_drugs(words: str) -> bool:
+    if SURELY_DRUGS.search(words) or _ABOUT_DRUGS.search(words):
+        return True
+    return bool(_SCHEDULES.search(words) and KNOWN_DRUG.search(words))
+
+
+def _by_cells(words: str, start: int, row: str) -> Told | None:
+    for head in _lines_above(words, start):
+        if "|" not in head and "\t" not in head and not _is_rule(head):
+            return None
+        titles = [index for index, cell in enumerate(_cells(head)) if index and _TITLE.fullmatch(cell)]
+        if titles:
+            cells = _cells(row)
+            cell = cells[titles[0]] if titles[0] < len(cells) else ""
+            return "listed" if _CLASS.fullmatch(cell) else "free"
+    return None
+
+
+def _by_numeral(words: str, start: int, rest: str) -> Told | None:
+    if not _ROW.search(rest):
+        return None
+    for head in _lines_above(words, start):
+        if _HEAD.fullmatch(head):
+            return "listed" if _NUMERALS.search(rest) else "free"
+        if not (_ROW.search(head) or _is_rule(head)):
+            return None
+    return None
+
+
+def _lines_above(words: str, start: int) -> list[str]:
+    return words[max(0, start - _HIGHEST * 60) : max(0, start - 1)].split("\n")[::-1][:_HIGHEST]
+
+
+def _is_rule(line: str) -> bool:
+    return not line.strip(" \t=_+|-")
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in re.split(r"[|\t]", line.strip().strip("|"))]
+
+
+def line_at(words: str, place: int) -> tuple[int, int]:
+    """Where the line about a place lies."""
+    end = words.find("\n", place)
+    return words.rfind("\n", 0, place) + 1, end if end >= 0 else len(words)
