@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from tracker.ledger import WRITER_WAIT_SECONDS
+from tracker.ledger import WRITER_WAIT_SECONDS, reading
 from tracker.schema import LEDGER
 
 
@@ -85,8 +85,7 @@ def steps(ledger: Path) -> set[str]:
 @contextlib.contextmanager
 def to_read(ledger: Path) -> Iterator[sqlite3.Connection]:
     """A connection that writes nothing to the file."""
-    uri = f"{ledger.absolute().as_uri()}?mode=ro"
-    with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=WRITER_WAIT_SECONDS)) as connection:
+    with contextlib.closing(reading(ledger, WRITER_WAIT_SECONDS)) as connection:
         yield connection
 
 

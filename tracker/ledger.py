@@ -55,8 +55,7 @@ class Ledger:
         """An existing ledger for reading only, by any thread; its schema is taken as it is."""
         ledger = cls.__new__(cls)
         ledger.path = path
-        uri = f"{path.absolute().as_uri()}?mode=ro"
-        ledger.db = Database(sqlite3.connect(uri, uri=True, check_same_thread=False))
+        ledger.db = Database(reading(path))
         ledger.snapshots = SnapshotLog(ledger.db)
         return ledger
 
@@ -272,6 +271,12 @@ class Ledger:
 
 def _until(known_at: datetime | None) -> str:
     return stamp(known_at) if known_at else "9999"
+
+
+def reading(path: Path, wait: float = 5) -> sqlite3.Connection:
+    """A connection that writes nothing to an existing file, for any thread; `wait`: seconds, while it is locked."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(uri, uri=True, timeout=wait, check_same_thread=False)
 
 
 @lru_cache(maxsize=64)

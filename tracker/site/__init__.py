@@ -16,6 +16,7 @@ from pathlib import Path
 import uvicorn
 from datasette.plugins import pm
 
+from tracker.ledger import reading
 from tracker.model import Subject
 from tracker.refusal import RefusedError
 from tracker.site import hooks
@@ -50,7 +51,7 @@ def _check_ledger(db: Path) -> None:
     if not db.is_file():
         raise CannotServeError(f"{db} is not there yet: 'tracker run' makes it")
     try:
-        with contextlib.closing(sqlite3.connect(f"{db.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with contextlib.closing(reading(db)) as connection:
             connection.execute("SELECT code FROM jurisdictions LIMIT 1")
     except sqlite3.DatabaseError as error:
         raise CannotServeError(f"{db} is not a ledger of this tracker: {error}") from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -14,6 +13,7 @@ from pydantic import Field
 
 from tracker.answer import Answer
 from tracker.csv_rows import csv_lines
+from tracker.ledger import reading
 from tracker.model import Act, Confidence, Jurisdiction, JurisdictionKind, Limit, Noun, Status, Terms
 from tracker.site.board import Board
 
@@ -95,7 +95,7 @@ def status_rows(board: Board) -> Iterator[Row]:
 
 def period_rows(ledger: Path) -> Iterator[Row]:
     """Every period that we hold or ever held, with when we said so."""
-    with contextlib.closing(sqlite3.connect(f"{ledger.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    with contextlib.closing(reading(ledger)) as connection:
         for values in connection.execute(_ALL_PERIODS):
             row = dict(zip(PERIODS, values, strict=True))
             truths = {key: None if row[key] is None else bool(row[key]) for key in _TRUE_OR_FALSE}

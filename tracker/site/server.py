@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
@@ -15,12 +14,12 @@ from datasette import handle_exception
 from datasette.app import Datasette
 from datasette.database import Database, QueryInterrupted
 
+from tracker.ledger import reading
 from tracker.model import Subject
 from tracker.site.board import Board
 from tracker.site.cabinet import Cabinet
 
 DATABASE = "tracker"
-PLACES = f"/{DATABASE}/jurisdictions"
 
 _HERE = Path(__file__).parent
 _SETTINGS = {
@@ -71,7 +70,7 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
         self.subject = subject
         self.cabinet = Cabinet(db.with_name(f"{db.name}.downloads"))
         self._board: tuple[object, Board] | None = None
-        self.connection = sqlite3.connect(f"{db.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        self.connection = reading(db)
         self._reading = asyncio.Lock()
         # For each of these answers Datasette copies the whole of metadata.json; ours never changes.
         self._table_permission_allows = lru_cache(maxsize=256)(super()._table_permission_allows)
