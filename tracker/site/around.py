@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tracker.answer import Answer
 from tracker.model import Jurisdiction, Substance
@@ -88,8 +89,12 @@ class Surroundings:
         own = {s.falls_back_to or s.id: said for s, said in zip(self.substances, self._own, strict=True)}
         own |= {s.id: said for s, said in zip(self.substances, self._own, strict=True)}
         at, known = f"{on}T12:00:00Z" if on else stamp(self.board.now), stamp(known_at or self.board.now)
+        found = partial(self._read_other_law, site, code, json.dumps(own), at, known)
+        return await (found() if on or known_at else self.board.once((code, *own.items()), found))
+
+    async def _read_other_law(self, site: Site, code: str, own: str, at: str, known: str) -> Sequence[str]:
         rows = await site.rows(
-            _OTHER_LAW, first=f"{code}-", last=f"{code}.", own=json.dumps(own), at=at, known=known, most=SHOWN
+            _OTHER_LAW, first=f"{code}-", last=f"{code}.", own=own, at=at, known=known, most=SHOWN
         )
         return [row["jurisdiction"] for row in rows if row["jurisdiction"] in self.board.above]
 

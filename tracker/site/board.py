@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -49,6 +49,7 @@ class Board:
         self._answer_of_today = lru_cache(_KEPT)(self._ask_today)
         self._answer_of_then = lru_cache(_KEPT_OF_OTHER_DAYS)(self._ask)
         self._course = lru_cache(_KEPT)(self._work_out_course)
+        self._found: dict[Hashable, Sequence[str]] = {}
         self._standing = lru_cache(_DAYS_KEPT)(self._work_out_standing)
 
     @classmethod
@@ -129,6 +130,12 @@ class Board:
     def below(self, code: str) -> Sequence[str]:
         """The places directly below one."""
         return self._below.get(code, ())
+
+    async def once(self, key: Hashable, found: Callable[[], Awaitable[Sequence[str]]]) -> Sequence[str]:
+        """Places found in the ledger for today: looked for once as long as this board stands."""
+        if key not in self._found:
+            self._found[key] = await found()
+        return self._found[key]
 
     def _as_known(self, known_at: datetime | None) -> Known:
         return self._ever if known_at else self._known

@@ -11,6 +11,7 @@ from pluggy import HookimplMarker
 from tracker.site import answering, api, page, pages
 from tracker.site.guard import App, guard
 from tracker.site.language import by_address
+from tracker.site.memory import Memory
 from tracker.site.server import DATABASE, Site
 from tracker.site.transfer import tagged
 
@@ -33,7 +34,10 @@ async def _closed() -> Response:
 @hookimpl
 def asgi_wrapper(datasette: Any) -> Callable[[App], App] | None:
     """Every request and answer goes through the guard, is tagged and packed, and is in the reader's language."""
-    return (lambda app: guard(tagged(by_address(app)))) if isinstance(datasette, Site) else None
+    if not isinstance(datasette, Site):
+        return None
+    memory = Memory(datasette.state, datasette.now)
+    return lambda app: guard(tagged(by_address(app), memory))
 
 
 @hookimpl

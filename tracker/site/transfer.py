@@ -1,55 +1,108 @@
-"""How an answer travels: with a tag by which asking again costs nothing (RFC 9110), and packed where that helps."""
+"""How an answer travels: with a tag by which asking again costs nothing (RFC 9110), and packed where that helps.
+
+A page that anybody may keep for a while is kept here as well, and not made again for the next who asks.
+"""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import re
+from collections.abc import Callable, Hashable
+from functools import partial
 from typing import Any
 
 from tracker.site.guard import App, Message, Receive, Scope, Send
+from tracker.site.memory import Memory, Whole
 
 _PACKED_FROM = 1_000
 """Bytes below which packing saves nothing: the answer fits one network packet anyway."""
 ONLY_HEAD = "tracker.head"
 """In a scope: the body is not wanted. Datasette answers HEAD with the length of nothing, so it is asked to GET."""
+_PACKED = "-gzip"
+"""Ends the tag of what is packed: the same words, but other bytes."""
 _SMALL = 64_000
 """Bytes up to which an answer in pieces is put together."""
 _TEXTUAL = (b"text/", b"application/json", b"application/ld+json", b"application/xml", b"image/svg+xml",
             b"application/openapi")  # fmt: skip
+_AGE = re.compile(rb"max-age=(\d+)")
 
 
-def tagged(app: App) -> App:
+def tagged(app: App, memory: Memory) -> App:
     """An app whose whole answers carry an ETag, are 304 for those who have them, and are packed for those who can.
 
-    Long answers that come in pieces, and those with a tag or a coding of their own, pass as they are.
+    Long answers that come in pieces, and those with a tag or a coding of their own, pass as they are. Pages that
+    may be kept are taken from `memory`.
     """
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             await app(scope, receive, send)
             return
-        held: list[Message] = []
-        head = scope["method"] == "HEAD"
-
-        async def sent(message: Message) -> None:
-            await send({**message, "body": b""} if head and "body" in message else message)
-
-        async def one_at_a_time(message: Message) -> None:
-            held.append(message)
-            if message["type"] == "http.response.start" or (message.get("more_body") and _is_small(held[0])):
-                return
-            if held[0]["type"] == "http.response.start":
-                start, *pieces = held
-                message = {**message, "body": b"".join(bytes(piece.get("body", b"")) for piece in pieces)}
-                if not message.get("more_body"):
-                    start, message = _prepared(scope, start, message)
-                await sent(start)
-            held.clear()
-            await sent(message)
-
-        await app({**scope, "method": "GET", ONLY_HEAD: head}, receive, one_at_a_time)
+        asked = memory.asked(_address(scope))
+        delivery = _Delivery(scope, send, partial(memory.keep, asked))
+        if kept := memory.get(asked):
+            await delivery.whole(kept)
+        else:
+            asked_whole = {**scope, "method": "GET", ONLY_HEAD: delivery.head}
+            await app(asked_whole, receive, delivery.take)
 
     return answer
+
+
+class _Delivery:
+    """One answer on its way out."""
+
+    def __init__(self, scope: Scope, send: Send, keep: Callable[[Whole, int], None]) -> None:
+        self.head = scope["method"] == "HEAD"
+        self._scope, self._send, self._keep = scope, send, keep
+        self._held: list[Message] = []
+
+    async def take(self, message: Message) -> None:
+        """A piece from the app: held back until a short answer is whole, or a longer one is under way."""
+        held = self._held
+        held.append(message)
+        if message["type"] == "http.response.start" or (message.get("more_body") and _is_small(held[0])):
+            return
+        if held[0]["type"] == "http.response.start":
+            start, *pieces = held
+            message = {**message, "body": b"".join(bytes(piece.get("body", b"")) for piece in pieces)}
+            if not message.get("more_body"):
+                held.clear()
+                await self.whole(self._made(start, message))
+                return
+            await self._out(start)
+        held.clear()
+        await self._out(message)
+
+    async def whole(self, answer: Whole) -> None:
+        """Send an answer, or 304 to those who have it."""
+        for part in _unless_had(self._scope, answer):
+            await self._out(part)
+
+    def _made(self, start: Message, message: Message) -> Whole:
+        answer = _prepared(self._scope, start, message)
+        if seconds := keepable(answer):
+            self._keep(answer, seconds)
+        return answer
+
+    async def _out(self, message: Message) -> None:
+        await self._send({**message, "body": b""} if self.head and "body" in message else message)
+
+
+def _address(scope: Scope) -> Hashable:
+    """All of a question that its answer depends on, but the ledger."""
+    headers = dict(scope.get("headers", ()))
+    address = (scope.get("scheme"), headers.get(b"host"), scope.get("raw_path"), scope["path"])
+    return (*address, scope.get("query_string"), _takes_packed(scope))
+
+
+def keepable(whole: Whole) -> int:
+    """Seconds for which anybody may keep a page: 0 for all that is no page, or no good one."""
+    headers = dict(whole.start["headers"])
+    age = _AGE.search(headers.get(b"cache-control", b""))
+    page = whole.start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html")
+    return int(age[1]) if age and page else 0
 
 
 def _is_small(start: Message) -> bool:
@@ -58,31 +111,43 @@ def _is_small(start: Message) -> bool:
     return told.isdigit() and int(told) <= _SMALL
 
 
-def _prepared(scope: Scope, start: Message, message: Message) -> tuple[Message, Message]:
+def _prepared(scope: Scope, start: Message, message: Message) -> Whole:
+    """A good answer with its tag, packed for those who can take it so."""
     headers = {bytes(name).lower(): bytes(value) for name, value in start.get("headers", ())}
     body = bytes(message.get("body", b""))
     if start["status"] != 200 or b"etag" in headers or b"content-encoding" in headers:
-        return start, message
-    asked = dict(scope.get("headers", ()))
+        return Whole(start, message)
     tag = hashlib.blake2b(body, digest_size=12).hexdigest()
     headers.setdefault(b"access-control-allow-origin", b"*")
     headers[b"vary"] = b"Accept-Encoding"
     packs = (
         len(body) >= _PACKED_FROM
-        and b"gzip" in asked.get(b"accept-encoding", b"").lower()
+        and _takes_packed(scope)
         and headers.get(b"content-type", b"").startswith(_TEXTUAL)
     )
-    headers[b"etag"] = f'"{tag}{"-gzip" if packs else ""}"'.encode()
-    if _has(asked.get(b"if-none-match", b"").decode("latin-1"), tag):
-        headers.pop(b"content-length", None)
-        return {**start, "status": 304, "headers": list(headers.items())}, {**message, "body": b""}
+    headers[b"etag"] = f'"{tag}{_PACKED if packs else ""}"'.encode()
     if packs:
         body = gzip.compress(body, compresslevel=5, mtime=0)
         headers[b"content-encoding"] = b"gzip"
     headers[b"content-length"] = str(len(body)).encode()
-    return {**start, "headers": list(headers.items())}, {**message, "body": body}
+    return Whole({**start, "headers": list(headers.items())}, {**message, "body": body})
+
+
+def _takes_packed(scope: Scope) -> bool:
+    return b"gzip" in dict(scope.get("headers", ())).get(b"accept-encoding", b"").lower()
+
+
+def _unless_had(scope: Scope, whole: Whole) -> Whole:
+    """304 without a body for those who have the answer already."""
+    headers = dict(whole.start["headers"])
+    had = dict(scope.get("headers", ())).get(b"if-none-match", b"").decode("latin-1")
+    tag = headers.get(b"etag", b"").decode("latin-1").strip('"').removesuffix(_PACKED)
+    if whole.start["status"] != 200 or not tag or not _has(had, tag):
+        return whole
+    headers.pop(b"content-length", None)
+    return Whole({**whole.start, "status": 304, "headers": list(headers.items())}, {**whole.body, "body": b""})
 
 
 def _has(known: str, tag: str) -> bool:
     tags: set[Any] = {part.strip().removeprefix("W/") for part in known.split(",")}
-    return bool(tags & {"*", f'"{tag}"', f'"{tag}-gzip"'})
+    return bool(tags & {"*", f'"{tag}"', f'"{tag}{_PACKED}"'})
