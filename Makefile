@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8001
 BIN = .venv/bin
 
-.PHONY: install run test lint bench bench-site bench-readers demo maps words
+.PHONY: kills install run test lint audit bench bench-site bench-hosts bench-scale bench-cluster test-cluster bench-readers soak demo maps words
 
 install: .venv/installed
 
@@ -18,22 +18,53 @@ demo: .venv/installed
 test: .venv/tools
 	$(BIN)/python -m pytest
 
+# Several workers on a real engine, and all that may befall them: most of it is part of `make test`, too.
+test-cluster: .venv/tools
+	CLUSTER_TESTS=full $(BIN)/python -m pytest tests/cluster tests/tracker/test_bucket.py
+
 lint: .venv/tools
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/tracker check
 
+# Beside bare Scrapy, urlwatch and changedetection.io; records, answers, feeds: ten minutes. docs/performance.md.
+# The locks against published advisories. A known fault is red; a database that cannot be asked is said.
+audit: .venv/tools
+	@$(BIN)/python -m tests.audit
+
 bench: .venv/tools
 	$(BIN)/python -m tests.bench
 
 # The site on a million periods and five million changes: ten minutes to make them, 5 GB of disk.
 bench-site: .venv/tools
-	$(BIN)/python -m tests.site_bench
+	$(BIN)/python -m tests.bench.site
+
+# A round over 50,000 sources on 5,000 loopback hosts, one request a second to each: three quarters of an hour.
+bench-hosts: .venv/tools
+	$(BIN)/python -m tests.bench.hosts
+
+# 50,000 pages by 1, 2 and 4 workers on a real engine: half an hour.
+bench-cluster: .venv/tools
+	$(BIN)/python -m tests.cluster.bench
+
+# What a page, an answer and a recording cost, for docs/scale.md. LEDGER=file: the site on that ledger too.
+bench-scale: .venv/tools
+	$(BIN)/python -m tests.scale.measure $(LEDGER)
 
 # Precision and recall of the readers. DEV=1 hides what is missed in the held-out third of the gold.
 bench-readers: .venv/tools
 	$(BIN)/python -m tests.readers_bench $(if $(DEV),--dev)
+
+# A simulated year, 365 runs over 200 sources with faults at random: half an hour of a core. docs/soak.md.
+soak: .venv/tools
+	$(BIN)/python -m tests.soak
+
+# 200 runs killed at random moments and 40 at calls of the system, beside a tracker never killed; disks that fill up at
+# every point. Half an hour of processor time.
+kills: .venv/tools
+	$(BIN)/python -m tests.kills.campaign
+	FULL=1 $(BIN)/python -m pytest -s -n0 tests/disk
 
 # The outlines on the site, made again from the two atlases: data/README.md says which.
 maps: .venv/installed

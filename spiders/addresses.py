@@ -7,30 +7,14 @@ the connection, so that neither `http://2130706433/` nor a name server that chan
 from __future__ import annotations
 
 from contextvars import ContextVar
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
 
-NAT64 = IPv6Network("64:ff9b::/96")
+from tracker.public import allowed
 
 refused: ContextVar[list[str]] = ContextVar("refused")
 """Addresses kept from the attempt under way: an empty list is to be set before it."""
-
-
-def allowed(address: str, loopback: bool) -> bool:
-    """True if a connection to that address may be made."""
-    ip = _within(ip_address(address))
-    return (ip.is_global and not ip.is_multicast) or (loopback and ip.is_loopback)
-
-
-def _within(ip: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
-    """The IPv4 address that an IPv6 address carries, else itself."""
-    if isinstance(ip, IPv4Address):
-        return ip
-    if ip in NAT64:
-        return IPv4Address(int(ip) & 0xFFFFFFFF)
-    return ip.ipv4_mapped or ip.sixtofour or ip
 
 
 class Guard:

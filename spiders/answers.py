@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
 
+_BEGIN = re.compile(rb"<html\b", re.IGNORECASE)
+_TAIL = 65_536
+"""Bytes in which a page ends: scripts and comments may follow."""
 MOST_BYTES = 4 * 1024 * 1024
 """Of an answer that lists documents. To parse JSON takes up to 30 times its bytes."""
 
@@ -66,9 +70,20 @@ def xml_root(body: bytes, *names: str) -> etree._Element:
 def html_root(body: bytes) -> etree._Element:
     """The root of a page. ValueError where there is none."""
     try:
-        return etree.fromstring(body, etree.HTMLParser(encoding=None, huge_tree=False))
+        root = etree.fromstring(body, etree.HTMLParser(encoding=None, huge_tree=False))
     except (etree.ParserError, etree.XMLSyntaxError) as fault:
         raise ValueError(f"not a page: {fault}") from None
+    if root is None:
+        raise ValueError("not a page: nothing but comments")
+    return root
+
+
+def has_no_end(body: bytes) -> bool:
+    """True of a page in HTML that breaks off. Where no length was promised, HTTP cannot tell it from a whole one.
+
+    Official interfaces write the end of a page; of any other page it may be left out.
+    """
+    return bool(_BEGIN.search(body[:4096])) and b"</html" not in body[-_TAIL:].lower()
 
 
 def elements(root: etree._Element, path: str) -> list[etree._Element]:

@@ -7,24 +7,29 @@ A source has one main snapshot a run. Where its interface has a small answer tha
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Container, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
+from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from spiders import page, settings
+from spiders.answers import has_no_end
 from spiders.budget import Budget
 from spiders.conditional import Seen
-from spiders.deadline import LeftError, begin_by
-from spiders.interface import Answer, Ask, Interface
-from spiders.keys import secret_of
+from spiders.deadline import Allowance, LeftError, begin_by
+from spiders.interface import Answer, Ask, Card, Interface
+from spiders.keys import blotted, secret_of
+from spiders.lines import Lines
 from spiders.official import INTERFACES
 from spiders.outcome import of_failure, of_response
 from spiders.patience import retry_after
 from tracker.archive import Archive
+from tracker.disk import DiskError
 from tracker.model import GOOD, Snapshot, Source
 from tracker.normalize import drop_control_characters
 
@@ -45,20 +50,34 @@ class Watch(Spider):
         now: Callable[[], datetime],
         budget: Budget,
         deadline: float | None = None,
+        hosts: Container[str] | None = None,
     ) -> None:
         super().__init__()
         self.deadline = deadline
-        self.left: set[str] = set()
+        self.hosts = hosts
+        self.left: dict[str, str | None] = {}
+        self.fault: DiskError | None = None
         self.budget = budget
         self.sources = sources
         self.archive = archive
         self.seen = seen
         self.now = now
         self.asked: defaultdict[str, set[str]] = defaultdict(set)
+        self.allowances: defaultdict[str, Allowance] = defaultdict(Allowance)
 
     async def start(self) -> AsyncIterator[Any]:
-        for source in self.sources:
-            yield self._begin(source)
+        """With a time to keep to, what waited longest goes first; without, the longest line does."""
+        self.lines = Lines(self.sources, self._free_at, longest_first=self.deadline is None)
+        async for source in self.lines:
+            begun = self._begin(source)
+            if isinstance(begun, Snapshot):
+                self.lines.answered(source)
+            yield begun
+
+    def _free_at(self, host: str) -> float:
+        """When a host may be asked again, after the requests that wait there already."""
+        slot = self.crawler.engine.downloader.slots.get(host)
+        return slot.lastseen + slot.delay * (1 + len(slot.queue)) if slot else 0.0
 
     def _begin(self, source: Source) -> Request | Snapshot:
         interface = INTERFACES.get(source.interface)
@@ -70,11 +89,12 @@ class Watch(Spider):
             return self._snapshot(source, Ask(source.url), Answer("broken", f"cannot be asked: {fault}"))
 
     def answered(self, response: Response, source: Source, ask: Ask) -> Iterator[Any]:
-        answer, body = of_response(response), response.body
-        if answer.outcome == "unchanged":
+        self.lines.answered(source)
+        interface, answer, body = INTERFACES[source.interface], of_response(response), response.body
+        if answer.outcome == "unchanged" and interface.read is not page.read:
             body = self.archive.get(self.seen[response.url].sha256)
         if answer.outcome in GOOD:
-            read = _read(INTERFACES[source.interface], source, ask, response.url, body)
+            read = _read(interface, source, ask, response.url, body)
             answer = read._replace(outcome=answer.outcome) if read.outcome == "ok" else read
         if ask.role == "signal" and not any(part.role == "main" for part in answer.follow):
             ask = _alone(ask)
@@ -95,10 +115,11 @@ class Watch(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         assert failure.value  # noqa: S101
         source, ask = request.cb_kwargs["source"], request.cb_kwargs["ask"]
+        self.lines.answered(source)
         if isinstance(failure.value, LeftError):
-            self.left.add(source.id)
+            self.left[source.id] = getattr(failure.value, "host", None)
             return
-        yield self._snapshot(source, _alone(ask), of_failure(failure.value, request))
+        yield self._snapshot(source, _alone(ask), blotted(request, of_failure(failure.value, request)))
 
     def _follow(self, source: Source, ask: Ask, response: Response) -> Iterator[Any]:
         """A part is asked once, on the hosts of its source, and not at all if it never changes and is known."""
@@ -121,6 +142,7 @@ class Watch(Spider):
 
     def _request(self, source: Source, ask: Ask, **meta: float) -> Request | Snapshot:
         card = INTERFACES[source.interface].CARD
+        meta["big"] = self._is_big(ask, card)
         if used := self.budget.take(source):
             return self._snapshot(source, _alone(ask), Answer("skipped", used.reason), retry_after=used.until)
         return Request(
@@ -131,9 +153,19 @@ class Watch(Spider):
             body=ask.posted or "",
             headers=_headers(ask),
             cb_kwargs={"source": source, "ask": ask},
-            meta={"secret": secret_of(source, card.key), "pace": card.pace_of(ask.url), **meta},
+            meta={
+                "secret": secret_of(source, card),
+                "pace": card.pace_of(ask.url),
+                "allowance": self.allowances[source.id],
+                **meta,
+            },
             dont_filter=True,  # two sources may watch one page
         )
+
+    def _is_big(self, ask: Ask, card: Card) -> bool:
+        """True if more than a small body may come: one was big before, and each request with a key is counted."""
+        known = self.seen.get(ask.url)
+        return bool(card.key or (known and (known.size or 0) > settings.SMALL_BODY))
 
     def _known(self, url: str) -> dict[str, Any]:
         """What a snapshot says of an answer that was not asked for, because its address names what is known."""
@@ -146,7 +178,7 @@ class Watch(Spider):
             "final_url": ask.url if ask.once or ask.posted else response.url,
             "http_status": response.status,
             "media_type": _header(response, "Content-Type") if whole else None,
-            "sha256": self.archive.put(body) if body else None,
+            "sha256": self._archived(body) if body else None,
             "size": len(body),
             "retry_after": retry_after(response, self._fetched_at()),
         }
@@ -154,8 +186,16 @@ class Watch(Spider):
             kept |= {"etag": _header(response, "ETag"), "last_modified": _header(response, "Last-Modified")}
         if answer.outcome == "unchanged":  # 304 need not repeat what it stands for
             known = self.seen[response.url]._asdict()
-            kept |= {name: known[name] or kept[name] for name in ("media_type", "etag", "last_modified")}
+            kept |= {name: value or kept[name] for name, value in known.items()}
         return kept
+
+    def _archived(self, body: bytes) -> str:
+        """A disk that takes no more is no fault of a source: the crawl ends, and what was not kept stays due."""
+        try:
+            return self.archive.put(body)
+        except DiskError as fault:
+            self.fault = fault
+            raise CloseSpider("the archive cannot be written") from fault
 
     def _snapshot(self, source: Source, ask: Ask, answer: Answer, **kept: Any) -> Snapshot:
         return Snapshot(
@@ -183,6 +223,8 @@ def _header(response: Response, name: str) -> str | None:
 
 
 def _read(interface: Interface, source: Source, ask: Ask, url: str, body: bytes) -> Answer:
+    if source.typed and has_no_end(body):
+        return Answer("broken", f"cut short: {len(body)} bytes of a page that has no end")
     try:
         return interface.read(source, ask, url, body)
     except (ValueError, TypeError, KeyError, RecursionError) as fault:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -26,11 +26,7 @@ class Budget:
     ) -> None:
         """`spent`: how many requests have been made for some sources since an instant."""
         self._now = now
-        by_key: dict[str, list[Source]] = {}
-        for source in sources:
-            if key := key_of(source):
-                by_key.setdefault(source.key or key.variable, []).append(source)
-        self._left = {name: _left(those, spent, now) for name, those in by_key.items()}
+        self._left = {name: _left(those, spent, now) for name, those in by_key(sources).items()}
 
     def take(self, source: Source) -> Used | None:
         """Takes one request for the source; what stands in the way if none is left."""
@@ -50,10 +46,26 @@ def key_of(source: Source) -> Key | None:
     return interface.CARD.key if interface else None
 
 
+def by_key(sources: Iterable[Source]) -> dict[str, list[Source]]:
+    """The sources that share a key, by the name of its variable."""
+    sharing: dict[str, list[Source]] = {}
+    for source in sources:
+        if key := key_of(source):
+            sharing.setdefault(source.key or key.variable, []).append(source)
+    return sharing
+
+
+def since(sources: Sequence[Source], now: datetime) -> datetime:
+    """From when on the requests of sources that share a key are counted."""
+    key = key_of(sources[0])
+    assert key  # noqa: S101
+    return _period(key, now)[0]
+
+
 def _left(sources: list[Source], spent: Callable[[list[Source], datetime], int], now: datetime) -> int:
     key = key_of(sources[0])
     assert key  # noqa: S101
-    return key.most - spent(sources, _period(key, now)[0])
+    return key.most - spent(sources, since(sources, now))
 
 
 def _period(key: Key, now: datetime) -> tuple[datetime, datetime]:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Self
 
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.http import Response
+
+MOST_PACKINGS = 2
+"""Once by the server, and once more by what stands before it. Each further one costs another full unpacking."""
 
 
 class Compression:
@@ -34,12 +38,20 @@ class Compression:
         packings = [packing for packing in map(str.strip, sent.split(",")) if packing not in ("", "identity")]
         body = response.body
         try:
-            for packing in reversed(packings):
-                body = unpack(body, packing, self.limit)
+            body = unpack_all(body, packings, self.limit)
         except ValueError as fault:
             request.meta["fault"] = str(fault)
             return response
         return response.replace(body=body) if packings else response
+
+
+def unpack_all(body: bytes, packings: Sequence[str], limit: int) -> bytes:
+    """The body without its Content-Encodings, the last first. ValueError as `unpack`, or if they are too many."""
+    if len(packings) > MOST_PACKINGS:
+        raise ValueError(f"packed {len(packings)} times: at most {MOST_PACKINGS} are unpacked")
+    for packing in reversed(packings):
+        body = unpack(body, packing, limit)
+    return body
 
 
 def unpack(body: bytes, packing: str, limit: int) -> bytes:

@@ -11,6 +11,8 @@ from time import monotonic
 from scrapy import Request
 from scrapy.exceptions import IgnoreRequest
 
+from spiders import settings
+
 _META = "begin_by"
 
 
@@ -33,3 +35,16 @@ def begin(request: Request) -> None:
     """The request goes out now, or not at all; its redirects and retries may take their time."""
     check(request)
     request.meta.pop(_META, None)
+
+
+class Allowance:
+    """Seconds of transfer that a source has in a run, all its parts together; waiting for a turn is not counted.
+
+    Else a site could answer the first of five hundred parts, and take a minute over each of the others.
+    """
+
+    def __init__(self) -> None:
+        self.left = settings.ALLOWANCE
+
+    def take(self, seconds: float) -> None:
+        self.left -= seconds

@@ -15,7 +15,7 @@ from typing import Self
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.retry import get_retry_request
-from scrapy.exceptions import DownloadConnectionRefusedError, DownloadFailedError
+from scrapy.exceptions import DownloadCancelledError, DownloadConnectionRefusedError, DownloadFailedError
 from scrapy.http import Response
 
 from spiders.outcome import closed
@@ -40,6 +40,8 @@ class Patience:
         return self._again(request, f"status {response.status}") or response
 
     def process_exception(self, request: Request, exception: Exception) -> Request | None:
+        if isinstance(exception, DownloadCancelledError) and not request.meta.get("big"):
+            return _as_big(request)
         if isinstance(exception, DownloadConnectionRefusedError):
             return self._again(request, exception, most=1)
         if isinstance(exception, DownloadFailedError) and closed(exception):
@@ -51,6 +53,14 @@ class Patience:
         return get_retry_request(
             request, spider=self.crawler.spider, reason=reason, max_retry_times=most, give_up_log_level=DEBUG
         )
+
+
+def _as_big(request: Request) -> Request:
+    """The same request, for as big a body as there may be."""
+    again = request.replace(dont_filter=True)
+    again.meta["big"] = True
+    again.meta.pop("download_maxsize", None)
+    return again
 
 
 def retry_after(response: Response, now: datetime) -> datetime | None:

@@ -6,6 +6,7 @@ It is asked once a run for each scheme, host and port. 4xx allows; 5xx or no ans
 from __future__ import annotations
 
 import asyncio
+import re
 from http import HTTPStatus
 from typing import Self
 from urllib.parse import urlsplit
@@ -16,12 +17,18 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http.request import NO_CALLBACK
 
-from spiders import deadline
+from spiders import deadline, turns
 from spiders.outcome import Fault, of_failure
 from spiders.settings import LONGEST_CRAWL_DELAY, PRODUCT
 
 READ_AT_MOST = 512 * 1024
 """Bytes of a robots.txt; RFC 9309 wants 500 KiB or more."""
+
+
+_AGENT = re.compile(r"user[ -]?agent(?: ?: ?| )(?P<name>[^#]*)", re.IGNORECASE)
+
+
+_ALL_ALLOWED = Protego.parse("")
 
 
 class Robots:
@@ -39,6 +46,7 @@ class Robots:
         url = urlsplit(request.url)
         # A redirect inherits the slot of the host it comes from, and would be paced as that host.
         request.meta["download_slot"] = url.hostname
+        turns.check(url.hostname or "", self.crawler.spider.hosts)  # type: ignore[union-attr]
         if "robots" in request.meta:
             return
         deadline.check(request)
@@ -59,18 +67,18 @@ class Robots:
         request = Request(address, callback=NO_CALLBACK, meta=meta, dont_filter=True)
         try:
             response = await self.crawler.engine.download_async(request)
-        except Fault:
+        except (Fault, turns.ElsewhereError):
             raise
         except IgnoreRequest:  # redirects that do not end: unavailable, which allows (RFC 9309, 2.3.1.2)
-            return Protego.parse("")
+            return _ALL_ALLOWED
         except Exception as fault:
             raise Fault("unreachable", f"robots.txt: {of_failure(fault, request).reason}") from fault
         asker.meta["patience"] = response.meta["patience"]
         if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise Fault("unreachable", f"robots.txt: status {response.status}")
         if response.status != HTTPStatus.OK:
-            return Protego.parse("")
-        return Protego.parse(response.body[:READ_AT_MOST].decode("utf-8", "replace"))
+            return _ALL_ALLOWED
+        return rules_of(response.body[:READ_AT_MOST].decode("utf-8", "replace"))
 
     def _pace(self, host: str, delay: float) -> None:
         """Set for the slot at hand, and for the one that Scrapy makes anew after a minute of rest."""
@@ -80,3 +88,15 @@ class Robots:
         pace["delay"] = max(pace["delay"], delay)
         if host in downloader.slots:
             downloader.slots[host].delay = pace["delay"]
+
+
+def rules_of(text: str) -> Protego:
+    """The rules in a robots.txt. All agents but us are read as one: Protego keeps each rule for each agent."""
+    return Protego.parse("\n".join(map(_for_us_or_others, text.splitlines())))
+
+
+def _for_us_or_others(line: str) -> str:
+    agent = _AGENT.match(" ".join(line.split()))
+    if agent is None or agent["name"].strip() == "*" or PRODUCT.startswith(agent["name"].strip(" *").lower()):
+        return line
+    return "User-agent: others"

@@ -19,6 +19,7 @@ TELNETCONSOLE_ENABLED = False
 
 # An official document over an unverified connection is nobody's; off by default.
 DOWNLOAD_VERIFY_CERTIFICATES = True
+DOWNLOAD_TLS_MIN_VERSION = "TLSv1.2"  # older ones can be broken into; said here so that no library decides it
 
 # Addresses are checked where names are resolved, so a proxy, which would resolve them for us, is not used.
 TWISTED_DNS_RESOLVER = "spiders.addresses.Guard"
@@ -41,11 +42,15 @@ DOWNLOAD_SLOTS = {host: {"delay": 0.0} for host in ("127.0.0.1", "localhost", ":
 
 # Limits on one answer, and on all at once (design, section 11).
 PATIENCE = 60.0  # seconds for one request, retries and redirects included
+ALLOWANCE = 1200.0  # seconds of transfer for a source and all its parts in a run: five hundred at two seconds each
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0  # the snapshot says what was too big
 DOWNLOAD_FAIL_ON_DATALOSS = False  # what came is archived, and the snapshot says that it was cut short
 TRANSFERS = 3  # at a time: bodies of 32 MiB from as many hosts must fit into 300 MB, with all else
-CONCURRENT_REQUESTS = 16  # of which most wait for their turn, or for robots.txt
+SMALL_BODY = 512 * 1024  # bytes; what is bigger, and was not known to be, is asked for again as one of those three
+SMALL_TRANSFERS = 128  # at a time: a server far away takes its time, and 5,000 hosts want to be asked
+CONCURRENT_ITEMS = 1  # Scrapy starts so many tasks for each answer, and one answer is one snapshot or few
+CONCURRENT_REQUESTS = 1024  # of which most wait for their turn, or for robots.txt; see spiders.lines
 REDIRECT_MAX_TIMES = 5
 RETRY_TIMES = 2
 
@@ -55,8 +60,10 @@ RETRY_ENABLED = False  # Scrapy's knows no Retry-After and no budget
 COMPRESSION_ENABLED = False  # Scrapy's hands on bodies that were cut short
 HTTPCACHE_ENABLED = False
 DOWNLOADER_MIDDLEWARES = {
+    "spiders.redirects.Redirects": 90,
     "spiders.robots.Robots": 100,
     "spiders.patience.Patience": 550,
+    "spiders.keys.Blotter": 580,  # after the body was unpacked
     "spiders.compression.Compression": 590,
     "spiders.conditional.Conditional": 895,
 }
@@ -70,4 +77,5 @@ COOKIES_ENABLED = False
 LOG_INSTALL_ROOT_HANDLER = False
 LOG_LEVEL = "WARNING"
 STATS_DUMP = False
+WARN_ON_GENERATOR_RETURN_VALUE = False  # it parses our own source anew
 EXTENSIONS = {"scrapy.extensions.logcount.LogCount": None}

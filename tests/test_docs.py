@@ -43,6 +43,18 @@ def test_the_commands_that_keep_the_record_work_in_their_order(tmp_path: Path) -
         assert (done.status, bool(done.out.strip())) == (0, True), done.err
 
 
+def test_the_commands_of_replicas_work_in_their_order(tmp_path: Path) -> None:
+    """Those of the chapter on many readers; the folder that they name lies here."""
+    kept = house(tmp_path / "house")
+    text = (ROOT / "docs" / "operations.md").read_text().replace(" /srv/", " ")
+    lines = re.findall(r"^tracker ((?:publish|replica) .*)$", text, re.M)
+    assert len(lines) == 2
+    for line in lines:
+        words = shlex.split(line)
+        done = tracker(*words[:1], *where(kept), *words[1:], cwd=tmp_path)
+        assert (done.status, bool(done.out.strip())) == (0, True), done.err
+
+
 @pytest.mark.parametrize(
     "target",
     sorted({target for path in DOCUMENTS for target in re.findall(r"^ *make (\w+)$", path.read_text(), re.M)}),

@@ -14,9 +14,9 @@ MODULES: Mapping[str, str] = {
     "serve": "serve", "status": "status", "changes": "changes", "sources": "sources", "read": "read",
     "check": "check", "coverage": "check", "review": "review", "retract": "retract", "feeds": "feeds",
     "notify": "notify", "demo": "demo",
-    "watch": "watch", "schedule": "schedule", "doctor": "doctor",
+    "worker": "worker", "watch": "watch", "schedule": "schedule", "doctor": "doctor",
     "backup": "backup", "restore": "backup", "verify": "backup", "prune": "backup", "evidence": "evidence",
-    "export": "export",
+    "export": "export", "publish": "replicas", "replica": "replicas",
 }  # fmt: skip
 """Command to module of `tracker.commands`, in the order of the help page."""
 

@@ -1,7 +1,8 @@
 """Rows as CSV (RFC 4180) that a spreadsheet shows and never runs. Pure.
 
-A spreadsheet takes a field that begins with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula, whoever
-wrote it. Texts that begin so get an apostrophe before them, which spreadsheets read as "this is text".
+A spreadsheet takes a field that begins with `=`, `+`, `-`, `@`, a tab or a line end for a formula, whoever
+wrote it, and in East Asia for one by their wide forms. Texts that begin so get an apostrophe before them, which
+spreadsheets read as "this is text".
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-_BEGIN_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BEGIN_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def csv_lines(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:

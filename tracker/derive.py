@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -25,11 +25,11 @@ Row = dict[str, Any]
 
 def derive(ledger: Ledger) -> None:
     """Empty the derived tables and fill them from the ledger; of the index, write what differs."""
-    lost = lost_quotes(ledger)
+    lost, dossiers = lost_quotes(ledger), ledger.dossiers()
     with ledger.db.atomic():
         for table in REFILLED:
             ledger.db.execute(f"DELETE FROM {table}")  # noqa: S608
-        for dossier in ledger.dossiers().values():
+        for dossier in dossiers.values():
             append(ledger.db, "jurisdictions", **_jurisdiction(dossier))
             for source in dossier.sources:
                 append(ledger.db, "sources", **_source(ledger, source))
@@ -40,7 +40,7 @@ def derive(ledger: Ledger) -> None:
                 append(ledger.db, table, **row)
         for proposal in _proposals(ledger):
             append(ledger.db, "proposals", **proposal)
-        for row in _coverage(ledger):
+        for row in _coverage(ledger, dossiers):
             append(ledger.db, "coverage", **row)
         index(ledger)
 
@@ -140,9 +140,9 @@ def _midnight(day: date | None, zone: ZoneInfo) -> str | None:
     return stamp(datetime.combine(day, time.min, zone)) if day else None
 
 
-def _coverage(ledger: Ledger) -> Iterator[Row]:
+def _coverage(ledger: Ledger, dossiers: Mapping[str, Dossier]) -> Iterator[Row]:
     """Every place and every substance that has a record anywhere, on the day we last recorded."""
-    dossiers, last = ledger.dossiers(), ledger.last_run()
+    last = ledger.last_run()
     substances = sorted({entry.substance for dossier in dossiers.values() for entry in dossier.status})
     if last:
         for substance in substances:

@@ -35,8 +35,8 @@ class Crawl:
 
 def watched(registry: Registry, ledger: Ledger) -> list[Source]:
     """The sources of every dossier; of a faulty one, those of its last valid version."""
-    recorded = {code: dossier for code, dossier in ledger.dossiers().items() if code in registry.codes}
-    dossiers = {**recorded, **registry.dossiers}
+    faulty = {code: ledger.dossier(code) for code in registry.codes - registry.dossiers.keys()}
+    dossiers = {**registry.dossiers, **{code: dossier for code, dossier in faulty.items() if dossier}}
     return [source for code in sorted(dossiers) for source in dossiers[code].sources]
 
 

@@ -49,7 +49,7 @@ def export(db: Path, subject: Subject, folder: Path, now: datetime) -> dict[str,
     with making(folder) as aside:
         copied = aside / "ledger"  # while others write, all tables are those of one instant
         database.copy(db, copied)
-        ledger = Ledger.to_read(copied)
+        ledger = Ledger.to_ask(copied)
         try:
             last = _last(ledger, folder, since)
             rows = {table.name: _write(aside, table, now) for table in _tables(ledger, subject, now, (since, last))}

@@ -1,7 +1,8 @@
 """Bytes to the text of the provision; refuses what is not the document.
 
 Order: what the bytes are (never what the header claims), whether they are a bot wall, whether the words that must
-be there are, then the part that is watched. Pure: no disk, clock, network or environment.
+be there are, then the part that is watched. Pure: no disk, clock, network or environment. What could take for ever
+is done in a process of its own.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 
 from tracker.challenge import challenge, wall
 from tracker.charset import as_text
-from tracker.markup import MARKS, Markup, check_selector, html_page, xml_page
+from tracker.markup import MARKS, Markup, check_selector, html_page, is_costly, xml_page
 from tracker.typography import lines, tidy
 from tracker.unreadable import Unreadable, broken
 
@@ -70,7 +71,7 @@ def extract(
     whole = MARKS.sub("", read) if marked else read
     _refuse_other_pages(body if isinstance(document, Markup) else b"", title, whole, expect)
     _refuse_undeclared(document, media_type)
-    text = read if select is None else _selected(document, select)
+    text = read if select is None else _selected(document, select, body, media_type)
     if needs_text and (not text or _SHELL.fullmatch(text)):
         raise broken("no text: the page needs JavaScript or is empty")
     return text
@@ -157,7 +158,18 @@ def _refuse_undeclared(document: Markup | str, media_type: str | None) -> None:
         raise broken("wrong type: declared JSON, is HTML or XML")
 
 
-def _selected(document: Markup | str, select: str) -> str:
-    if isinstance(document, Markup):
+def _selected(document: Markup | str, select: str, body: bytes, media_type: str | None) -> str:
+    if not isinstance(document, Markup):
+        raise broken(f"select '{select}' matches nothing: the document has no elements")
+    if not is_costly(select):
         return document.select(select)
-    raise broken(f"select '{select}' matches nothing: the document has no elements")
+    from tracker.confined import confined  # noqa: PLC0415  few selectors need a process
+
+    return confined(__name__, "select_in", body, media_type or "", select)
+
+
+def select_in(body: bytes, media_type: str, select: str) -> str:
+    """What a selector cuts from a page, for as long as it takes."""
+    document = _document(body, media_type or None)
+    assert isinstance(document, Markup)  # noqa: S101
+    return document.select(select)

@@ -17,12 +17,13 @@ from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
 
+from tracker.disk import stands_still
 from tracker.model import Change, Dossier, StatusPeriod, fingerprint
 from tracker.normalize import instant, stamp
-from tracker.rows import append, scalar
-from tracker.schema import migrations
+from tracker.rows import append, scalar, select
 from tracker.snapshots import SnapshotLog
 from tracker.timeline import Held
+from tracker.upgrade import bring_up_to_date, is_current, refuse_newer
 
 WRITER_WAIT_SECONDS = 60
 
@@ -47,7 +48,7 @@ class Ledger:
         self.db.execute("PRAGMA journal_mode = WAL")
         self.db.execute("PRAGMA synchronous = FULL")
         self.db.execute("PRAGMA foreign_keys = ON")
-        migrations.apply(self.db)
+        bring_up_to_date(path, self.db)
         self.snapshots = SnapshotLog(self.db)
 
     @classmethod
@@ -59,12 +60,22 @@ class Ledger:
         ledger.snapshots = SnapshotLog(ledger.db)
         return ledger
 
+    @classmethod
+    def to_ask(cls, path: Path) -> Self:
+        """An existing ledger for reading; one that an older version made is brought up to date first."""
+        ledger = cls.to_read(path)
+        refuse_newer(path, ledger.db)
+        if is_current(ledger.db):
+            return ledger
+        ledger.close()
+        return cls(path)
+
     def close(self) -> None:
         self.db.close()
 
     def dossiers(self, known_at: datetime | None = None) -> dict[str, Dossier]:
         """The last recorded dossier of every place, as of an instant; removed places are left out."""
-        rows = self.db.query(
+        rows = self._select(
             "SELECT jurisdiction, content FROM dossiers WHERE id IN "
             "(SELECT max(id) FROM dossiers WHERE recorded_at <= ? GROUP BY jurisdiction) ORDER BY jurisdiction",
             [_until(known_at)],
@@ -74,28 +85,26 @@ class Ledger:
     def dossier(self, code: str, known_at: datetime | None = None) -> Dossier | None:
         """The last recorded dossier of a place, as of an instant; None if there was none."""
         sql = "SELECT content FROM dossiers WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id DESC LIMIT 1"
-        rows = list(self.db.query(sql, [code, _until(known_at)]))
+        rows = list(self._select(sql, [code, _until(known_at)]))
         return _dossier(rows[0]["content"]) if rows else None
 
     def identities(self, *, removed: bool = False) -> list[dict[str, Any]]:
         """The codes and names of every place that has a dossier now; with those whose dossier was removed."""
-        rows = self.db.query("SELECT code, name, iso, ocd, geoid, names FROM jurisdictions ORDER BY code")
+        rows = self._select("SELECT code, name, iso, ocd, geoid, names FROM jurisdictions ORDER BY code")
         heads = [{**row, "names": json.loads(row["names"])} for row in rows]
         gone = sorted({*self.places_ever()} - {head["code"] for head in heads}) if removed else []
         return [*heads, *(self.last_known_dossier(code).jurisdiction.model_dump() for code in gone)]
 
     def parents(self) -> dict[str, str | None]:
         """Every place that has a dossier now, by its code, with the code of the one above it."""
-        return {
-            row["code"]: row["parent"]
-            for row in self.db.query("SELECT code, parent FROM jurisdictions ORDER BY code")
-        }
+        rows = self._select("SELECT code, parent FROM jurisdictions ORDER BY code")
+        return {row["code"]: row["parent"] for row in rows}
 
     def of_kinds(self, kinds: Sequence[str]) -> list[str]:
         """Codes of the places of some kinds that have a dossier now, in their order."""
         marks = ", ".join("?" * len(kinds))
         sql = f"SELECT code FROM jurisdictions WHERE kind IN ({marks}) ORDER BY code"  # noqa: S608  # only marks
-        return [row["code"] for row in self.db.query(sql, list(kinds))]
+        return [row["code"] for row in self._select(sql, list(kinds))]
 
     def last_known_dossier(self, code: str) -> Dossier:
         """The newest version of a place's dossier that had content, also of a place since removed."""
@@ -111,12 +120,8 @@ class Ledger:
 
     def places_ever(self) -> list[str]:
         """Every code that ever had a dossier or a recorded entry."""
-        return [
-            row["jurisdiction"]
-            for row in self.db.query(
-                "SELECT jurisdiction FROM dossiers UNION SELECT jurisdiction FROM recorded ORDER BY 1"
-            )
-        ]
+        sql = "SELECT jurisdiction FROM dossiers UNION SELECT jurisdiction FROM recorded ORDER BY 1"
+        return [row["jurisdiction"] for row in self._select(sql)]
 
     def spans(self, code: str, known_at: datetime | None = None) -> list[Span]:
         """All entries that a place held up to an instant, with when: its dossier's versions and machine records.
@@ -138,7 +143,7 @@ class Ledger:
         return [*closed, *open_spans.values(), *self._machine_spans(code, known_at, zone)]
 
     def _versions(self, code: str, known_at: datetime | None) -> Iterator[tuple[datetime, Dossier | None]]:
-        rows = self.db.query(
+        rows = self._select(
             "SELECT recorded_at, content FROM dossiers WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id",
             [code, _until(known_at)],
         )
@@ -147,7 +152,7 @@ class Ledger:
 
     def _machine_spans(self, code: str, known_at: datetime | None, zone: str) -> Iterator[Span]:
         """What machines recorded; a newer record of one claim ends the older one."""
-        rows = self.db.query(
+        rows = self._select(
             "SELECT claim, content, recorded_at FROM recorded "
             "WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id",
             [code, _until(known_at)],
@@ -166,7 +171,7 @@ class Ledger:
 
     def instants(self, code: str) -> list[datetime]:
         """When anything of a place was recorded, oldest first."""
-        rows = self.db.query(
+        rows = self._select(
             "SELECT recorded_at FROM dossiers WHERE jurisdiction = :code "
             "UNION SELECT recorded_at FROM recorded WHERE jurisdiction = :code ORDER BY 1",
             {"code": code},
@@ -185,7 +190,7 @@ class Ledger:
         """Append what a machine read for a claim; False if that is what it recorded last."""
         content = entry.model_dump_json(by_alias=True, exclude_defaults=True)
         sql = "SELECT content FROM recorded WHERE claim = ? ORDER BY id DESC LIMIT 1"
-        if any(row["content"] == content for row in self.db.query(sql, [claim])):
+        if any(row["content"] == content for row in self._select(sql, [claim])):
             return False
         self.append(
             "recorded", claim=claim, jurisdiction=code, substance=entry.substance, source=source, content=content,
@@ -200,7 +205,7 @@ class Ledger:
 
     def changes(self, where: str = "1", values: Sequence[Any] = ()) -> list[Change]:
         """Changes in the order they were recorded. `where` is our own SQL, never a visitor's."""
-        rows = self.db.query(f"SELECT * FROM changes WHERE {where} ORDER BY number", list(values))  # noqa: S608
+        rows = self._select(f"SELECT * FROM changes WHERE {where} ORDER BY number", list(values))  # noqa: S608
         return [_change(row) for row in rows]
 
     def numbered(
@@ -229,7 +234,7 @@ class Ledger:
             where.append("kind IN (SELECT value FROM json_each(:kinds))")
         sql = f"SELECT * FROM changes WHERE {' AND '.join(where)} ORDER BY number"  # noqa: S608
         wanted = {"first": first, "last": last, "place": place, "kinds": json.dumps(list(kinds))}
-        yield from ((row["number"], _change(row)) for row in self.db.query(sql, wanted))
+        yield from ((row["number"], _change(row)) for row in self._select(sql, wanted))
 
     def last_change(self) -> int:
         """The number of the newest change."""
@@ -247,15 +252,19 @@ class Ledger:
 
     def told(self, code: str) -> dict[str, str]:
         """The newest event that told each entry of a place: entry digest to change id."""
-        rows = self.db.query(
-            "SELECT entry, id FROM changes WHERE jurisdiction = ? AND entry IS NOT NULL ORDER BY number", [code]
+        rows = self._select(
+            "SELECT entry, id FROM changes WHERE jurisdiction = ? AND entry IS NOT NULL ORDER BY number",
+            [code],
         )
         return {row["entry"]: row["id"] for row in rows}
 
     def last_run(self) -> tuple[datetime, int] | None:
         """When we last recorded, and the last snapshot that recording took in."""
-        rows = list(self.db.query("SELECT recorded_at, last_snapshot FROM runs ORDER BY id DESC LIMIT 1"))
+        rows = list(self._select("SELECT recorded_at, last_snapshot FROM runs ORDER BY id DESC LIMIT 1"))
         return (instant(rows[0]["recorded_at"]), rows[0]["last_snapshot"]) if rows else None
+
+    def _select(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Iterator[dict[str, Any]]:
+        return select(self.db, sql, values)
 
     def append(self, table: str, **row: Any) -> int:
         """Append one row to a ledger table; its number."""
@@ -275,7 +284,7 @@ def _until(known_at: datetime | None) -> str:
 
 def reading(path: Path, wait: float = 5) -> sqlite3.Connection:
     """A connection that writes nothing to an existing file, for any thread; `wait`: seconds, while it is locked."""
-    uri = f"{path.absolute().as_uri()}?mode=ro"
+    uri = f"{path.absolute().as_uri()}?{'immutable=1' if stands_still(path) else 'mode=ro'}"
     return sqlite3.connect(uri, uri=True, timeout=wait, check_same_thread=False)
 
 

@@ -13,10 +13,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
+from tracker import disk
 from tracker.normalize import instant, stamp
 from tracker.refusal import RefusedError
 
 WAIT_SECONDS = 60.0
+_ROOM = 256
+"""Bytes that the file keeps, blank while nobody holds it: who comes to make room on a full disk finds some here."""
 
 
 class BusyError(RefusedError):
@@ -44,10 +47,9 @@ def only_writer(
 ) -> Iterator[Owner | None]:
     """Hold the lock file while in the block; gives the owner that died with it, if one did.
 
-    BusyError after `wait` seconds of waiting for another process.
+    BusyError after `wait` seconds of waiting for another process, DiskError where the file cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a+") as file:
+    with _opened(path) as file:
         deadline = time.monotonic() + wait
         while not _taken(file):
             if time.monotonic() >= deadline:
@@ -62,16 +64,24 @@ def only_writer(
             _write(file, "")
 
 
+def _opened(path: Path) -> IO[bytes]:
+    """Unbuffered, so that what the disk refuses is refused at once."""
+    with disk.at(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        return path.open("rb+", buffering=0)
+
+
 def look(path: Path) -> tuple[Owner | None, bool]:
     """Who is named in the lock file, and whether somebody holds it now. It is not taken."""
     if not path.exists():
         return None, False
-    with path.open("r") as file:
+    with path.open("rb") as file:
         free = _taken(file, fcntl.LOCK_SH)
         return _owner(file), not free
 
 
-def _taken(file: IO[str], kind: int = fcntl.LOCK_EX) -> bool:
+def _taken(file: IO[bytes], kind: int = fcntl.LOCK_EX) -> bool:
     try:
         fcntl.flock(file, kind | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -79,7 +89,7 @@ def _taken(file: IO[str], kind: int = fcntl.LOCK_EX) -> bool:
     return True
 
 
-def _owner(file: IO[str]) -> Owner | None:
+def _owner(file: IO[bytes]) -> Owner | None:
     """A process that was killed while it wrote its name leaves none."""
     file.seek(0)
     try:
@@ -88,7 +98,9 @@ def _owner(file: IO[str]) -> Owner | None:
         return None
 
 
-def _write(file: IO[str], text: str) -> None:
-    file.truncate(0)
-    file.write(text)
-    file.flush()
+def _write(file: IO[bytes], text: str) -> None:
+    file.seek(0)
+    left = text.encode().ljust(_ROOM)
+    with disk.at(Path(file.name)):
+        while left:
+            left = left[file.write(left) :]

@@ -40,6 +40,10 @@ _LONG_TAG = re.compile(rb"<[A-Za-z][^<>]{16384,}")
 _MANY_ATTRIBUTES = 2000
 
 
+_LONGEST_SELECTOR = 300
+_LITERALS = re.compile("'[^']*'|\"[^\"]*\"")
+_WANDERS = re.compile(r"following|preceding|ancestor|\[[^\]]*[./]|[|]")
+
 STRUCK, STRUCK_END, ADDED, ADDED_END = "\ue000", "\ue001", "\ue002", "\ue003"
 """Private characters around words that an amending text strikes or adds."""
 MARKS = re.compile(f"[{STRUCK}{STRUCK_END}{ADDED}{ADDED_END}]")
@@ -76,7 +80,10 @@ class Markup:
 
     def select(self, selector: str) -> str:
         """Texts of all matches in order, joined; `broken` where nothing matches."""
-        found: object = _selector(selector)(self.root)
+        try:
+            found: object = _selector(selector)(self.root)
+        except etree.XPathError as error:
+            raise broken(f"select '{selector}' cannot be used: {error}") from None
         if isinstance(found, str):
             found = [found]
         if not isinstance(found, list):
@@ -88,8 +95,23 @@ class Markup:
 
 
 def check_selector(select: str) -> None:
-    """ValueError, naming the selector, if it is neither CSS nor XPath."""
-    _selector(select)
+    """ValueError, naming the selector, if it is neither CSS nor XPath, or calls what is not there."""
+    if len(select) > _LONGEST_SELECTOR:
+        raise ValueError(f"select '{select[:40]}...' has {len(select)} characters: at most {_LONGEST_SELECTOR}")
+    try:
+        _selector(select)(etree.Element("html"))
+    except etree.XPathError as error:
+        raise ValueError(f"select '{select}' cannot be used: {error}") from None
+
+
+def is_costly(select: str) -> bool:
+    """True if a page can be made on which the selector takes for ever: it goes down twice, sideways, up, or within.
+
+    Once down, it takes as long as the page is long. But `div p` takes days on a page of deep nests, and `h2 ~ p` on
+    one of nothing but headings.
+    """
+    path = _LITERALS.sub("", _selector(select).path)
+    return bool(_WANDERS.search(path)) or path.count("//") + path.count("descendant") > 1
 
 
 def html_page(body: bytes, media_type: str | None) -> Markup:
@@ -129,7 +151,7 @@ def _selector(select: str) -> etree.XPath:
     """CSS, or XPath where it starts with `/`, `(` or `.//`."""
     try:
         return etree.XPath(select) if select.startswith(("/", "(", ".//")) else CSSSelector(select)
-    except (etree.XPathSyntaxError, SelectorError) as error:
+    except (etree.XPathSyntaxError, SelectorError, RecursionError) as error:
         raise ValueError(f"select '{select}' is neither CSS nor XPath: {error}") from None
 
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 _SLICE = 2**16
 _LEGAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _EVERY = re.compile(r"([1-9]\d{0,3})([mhdw])")
+_FILE_NAME = re.compile(r"\w[\w-]{0,199}")
 _UNIT_SECONDS = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
 _BILL_NUMBER = re.compile(r"([A-Za-z](?:[. ]{0,2}[A-Za-z]){0,3})[. ]{0,2}0{0,5}([1-9]\d{0,5})(-?[A-Za-z]?)")
 
@@ -28,6 +29,13 @@ def plain_text(text: str) -> str:
     if not text.strip():
         raise ValueError("is empty: give a text or leave the key out")
     return unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str) -> str:
+    """Plain text without a line break or a tab: a name, which stands in headers, tables and calendars."""
+    if "\n" in text or "\t" in text:
+        raise ValueError(f"{text[:40]!r} has more than one line: write it in one")
+    return plain_text(text)
 
 
 def drop_control_characters(text: str) -> str:
@@ -129,12 +137,29 @@ def is_loopback(url: str) -> bool:
         return False
 
 
+def file_name(text: str) -> str:
+    """A code that names files and addresses: letters, digits, hyphens and underscores, which lead nowhere else."""
+    if not _FILE_NAME.fullmatch(text):
+        raise ValueError(f"'{text}' is not a code: write letters, digits, - and _, with no hyphen first")
+    return text
+
+
 def official_url(url: str) -> str:
-    """A complete http or https address."""
+    """A complete http or https address, with nothing before its host that could pass for one."""
     parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"\\]", url):
+    if parts.username is not None:
+        raise ValueError(f"'{url}' has a name before its host: write https://host/path")
+    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s\x00-\x1f<>\"\\]", url):
         raise ValueError(f"'{url}' is not a web address: write https://host/path")
     return url
+
+
+def link(url: str | None) -> str | None:
+    """An address that publishers give, if it is one of the web: nothing else is a link, and some of it runs."""
+    try:
+        return official_url(url) if url else None
+    except ValueError:
+        return None
 
 
 def bill_number(written: str) -> str:

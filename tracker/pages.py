@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tracker import looks
 from tracker.changes import change_id
 from tracker.model import Change, ChangeKind, Evidence, Finding, Reading, StatusPeriod, fingerprint
 from tracker.normalize import stamp
@@ -33,7 +34,7 @@ def take_in_page(scene: Scene, processed: int, upto: int) -> None:
     new = snapshots.of(source.id, good=True, after=processed, upto=upto)
     if old and old.recipe != recipe(source):
         _look(scene, sightings, old, Look(source.id, old.id, old.snapshot.fetched_at, False, False, ours=True))
-    elif old and not new:
+    elif old and not new and any(not sightings.knows(quote_claim(quote)) for quote in _watched(scene)):
         text = text_of(scene.ledger, scene.archive, source, old)
         _adopt_quotes(scene, sightings, text, Look(source.id, old.id, old.snapshot.fetched_at, False, False))
     for number, row in enumerate(new):
@@ -42,9 +43,15 @@ def take_in_page(scene: Scene, processed: int, upto: int) -> None:
 
 
 def _look(scene: Scene, sightings: Sightings, row: Row, look: Look) -> None:
+    sight = looks.sight(scene, row, _watched(scene))
+    looked = sight is not None and looks.seen_before(scene, sight)
+    if looked and sightings.settled:
+        return
     text = text_of(scene.ledger, scene.archive, scene.source, row)
     if text is None:
         return
+    if sight is not None and not looked:
+        looks.note(scene, row, sight)
     _look_for_quotes(scene, sightings, text, look)
     sheet = sheet_of_row(scene.ledger, scene.archive, scene.source, row)
     _look_whether_in_force(scene, sightings, sheet, look)

@@ -1,4 +1,7 @@
-"""Text layer of a PDF."""
+"""Text layer of a PDF.
+
+The limits are pypdf's and ours; what they do not foresee ends with the process in which it is read.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import warnings
 
 from pypdf import PdfReader, apply_configuration
 
+from tracker.confined import confined
 from tracker.typography import lines
 from tracker.unreadable import Unreadable, broken
 
@@ -27,7 +31,12 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every fault
 
 
 def pdf_text(body: bytes) -> str:
-    """Text of all pages, a line a line. Scanned, damaged, locked or outsized: `broken`."""
+    """Text of all pages, a line a line. Scanned, damaged, locked, outsized or endless: `broken`."""
+    return confined(__name__, "read_pdf", body)
+
+
+def read_pdf(body: bytes) -> str:
+    """The same, for as long as it takes."""
     with warnings.catch_warnings(), apply_configuration(None, **_LIMITS):
         warnings.simplefilter("ignore")
         try:

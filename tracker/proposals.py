@@ -28,14 +28,16 @@ def record_proposal(
     A final rule without a proposal we know is law, told as law, and makes no proposal here.
     """
     key = proposal_id(place.code, proposal)
-    stage = current_stage(ledger, key)
+    stage, told = current_stage(ledger, key), _undated_stage(ledger, key)
     if stage is None and proposal.stage == "final":
         return
+    stood: Stage | None = None
     for event in proposal.events:
+        before, stood = stood or stage, event.reached or stood
         if not _append(ledger, key, place, source, proposal, event, now):
             continue
-        kind = _kind(stage, event.stage)
-        stage = event.stage or stage
+        kind = None if event.on and event.step == told else _kind(before, event.step)
+        stage = event.step or stage
         if kind and not quiet:
             yield _change(kind, key, place, proposal, event, now)
 
@@ -55,6 +57,15 @@ def current_stage(ledger: Ledger, key: str) -> Stage | None:
     return next((row["stage"] for row in rows), None)
 
 
+def _undated_stage(ledger: Ledger, key: str) -> Stage | None:
+    """The stage that a status without a day told last: the step with its day may come later, and is the same."""
+    rows = ledger.db.query(
+        'SELECT stage, "on" FROM proposal_events WHERE proposal = ? AND stage IS NOT NULL ORDER BY id DESC LIMIT 1',
+        [key],
+    )
+    return next((row["stage"] for row in rows if row["on"] is None), None)
+
+
 def _kind(before: Stage | None, after: Stage | None) -> ChangeKind | None:
     if after is None or after == before:
         return None
@@ -70,7 +81,7 @@ def _append(
     event: ProposalEvent,
     now: datetime,
 ) -> bool:
-    stage: Stage | None = "enacted" if event.stage == "final" else event.stage
+    stage: Stage | None = "enacted" if event.step == "final" else event.step
     return ledger.append_once(
         "proposal_events",
         f"{key}|{fingerprint(event.on, event.stage, event.text, event.url)}",

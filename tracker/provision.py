@@ -12,14 +12,13 @@ from tracker.extract import VERSION, Unreadable, extract
 from tracker.ledger import Ledger
 from tracker.model import Source, fingerprint
 from tracker.official import SHEETS, Sheet
-from tracker.official.sheet import joined
-from tracker.readers.official import opened
+from tracker.official.sheet import joined, opened
 from tracker.snapshots import Row
 
 
 def recipe(source: Source) -> str:
-    """Names how text is cut: changes with the selector and with our own extraction."""
-    return fingerprint(source.select, VERSION)
+    """Names how text is cut and judged: changes with what the dossier says of that, and with our own extraction."""
+    return fingerprint(source.interface, source.select, source.expect, VERSION)
 
 
 def cut(source: Source, body: bytes, media_type: str | None) -> str:

@@ -14,6 +14,7 @@ from tracker.model import Finding, Reading, Source, fingerprint
 from tracker.normalize import stamp
 from tracker.official import Sheet
 from tracker.readers import READERS, VERSION, Part
+from tracker.rows import select
 from tracker.scene import Scene
 
 _COLUMNS = (
@@ -27,7 +28,7 @@ def read_and_keep(scene: Scene, text: str, digest: str, url: str, sheet: Sheet |
 
     `sheet`: what its publisher says of it in fields.
     """
-    rows = scene.ledger.db.query("SELECT content FROM readings WHERE text = ? AND reader = ?", [digest, VERSION])
+    rows = select(scene.ledger.db, "SELECT content FROM readings WHERE text = ? AND reader = ?", [digest, VERSION])
     for row in rows:
         return Reading.model_validate_json(row["content"])
     place = scene.dossier.jurisdiction
@@ -42,7 +43,7 @@ def findings(ledger: Ledger, source: Source) -> Iterator[dict[str, Any]]:
     """The newest reading of a source's last good answer, a row a finding."""
     good = ledger.snapshots.last_good_main(source.id, ledger.snapshots.last())
     sql = "SELECT content, read_at FROM readings WHERE text = ? ORDER BY reader DESC LIMIT 1"
-    for row in ledger.db.query(sql, [good.text]) if good and good.text else ():
+    for row in select(ledger.db, sql, [good.text]) if good and good.text else ():
         for number, finding in enumerate(Reading.model_validate_json(row["content"]).findings):
             yield {"id": fingerprint(source.id, number), "read_at": row["read_at"], **_columns(source, finding)}
 

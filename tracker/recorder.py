@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from tracker import reminders
+from tracker import disk, reminders
 from tracker.archive import Archive
 from tracker.changes import Context, Watched, between
 from tracker.derive import derive
@@ -52,13 +52,13 @@ def record(registry: Registry, ledger: Ledger, archive: Archive, now: datetime) 
     upto = ledger.snapshots.last()
     with ledger.db.atomic():
         before = {code: ledger.held(code) for code in ledger.places_ever()}
-        _take_in_dossiers(registry, ledger, now)
-        dossiers = ledger.dossiers()
-        seen = [
-            _observe(Scene(ledger, archive, registry.subject, dossier, source, now), (processed, upto))
+        dossiers = _take_in_dossiers(registry, ledger, now)
+        scenes = (
+            Scene(ledger, archive, registry.subject, dossier, source, now)
             for dossier in dossiers.values()
             for source in dossier.sources
-        ]
+        )
+        seen = [news for scene in scenes if (news := _observe(scene, (processed, upto))).is_news]
         changes = [*_law(registry, ledger, dossiers, before, seen, (then, now)), *_others(seen)]
         changes += pulse(ledger, dossiers.values(), now)
         told = tuple(_publish(ledger, change) for change in changes)
@@ -75,17 +75,24 @@ def _observe(scene: Scene, answers: tuple[int, int]) -> Observation:
         with scene.ledger.db.atomic():
             return observe(scene, answers)
     except Exception as error:
+        if disk.refused(error):  # the whole recording is undone then, and SQLite may have done so already
+            raise
         return Observation(faults=[f"{scene.source.id}: could not be read: {type(error).__name__}: {error}"])
 
 
-def _take_in_dossiers(registry: Registry, ledger: Ledger, now: datetime) -> None:
-    """Append what changed. A faulty dossier counts as unchanged; a place whose file is gone is removed."""
+def _take_in_dossiers(registry: Registry, ledger: Ledger, now: datetime) -> dict[str, Dossier]:
+    """Append what changed, and give what is held now.
+
+    A faulty dossier counts as unchanged; a place whose file is gone is removed.
+    """
     known = ledger.dossiers()
     for code, dossier in registry.dossiers.items():
         if known.get(code) != dossier:
             ledger.add_dossier(code, dossier, now)
     for code in known.keys() - registry.codes:
         ledger.add_dossier(code, None, now)
+    held = {code: registry.dossiers.get(code) or known.get(code) for code in sorted(registry.codes)}
+    return {code: dossier for code, dossier in held.items() if dossier}
 
 
 def _law(

@@ -6,6 +6,7 @@ A fault stops its own file and no other; it names file, field and value.
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -62,7 +63,7 @@ def load_dossier(data: Path, path: Path, subject: Subject) -> Dossier:
 def identities(paths: Mapping[str, Path]) -> Iterator[Identity]:
     """What every place is called, read from the head of its file. A file with a faulty head has its code alone."""
     for code, path in paths.items():
-        with suppress(tomllib.TOMLDecodeError, UnicodeDecodeError):
+        with suppress(ValueError, RecursionError):
             head = tomllib.loads(path.read_text("utf-8").partition("\n[")[0])
             yield identity({**head, "code": code})
             continue
@@ -180,8 +181,10 @@ def _source_faults(dossier: Dossier, path: Path) -> Iterator[Fault]:
     seen: set[str] = set()
     for source in dossier.sources:
         short = source.id.split("/", 1)[1]
-        if source.id in seen or not short or "/" in short:
-            yield Fault(str(path), "source id", short, "must be unique in the dossier, not empty, without slash")
+        if source.id in seen or not short.strip(".") or re.search(r"[\s/\\]", short):
+            yield Fault(
+                str(path), "source id", short, "must be unique in the dossier, not empty, without slash or blank"
+            )
         seen.add(source.id)
         if source.select:
             from tracker.markup import check_selector  # noqa: PLC0415  few dossiers need a parser of pages

@@ -7,15 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from tracker import database
 from tracker.archive import Archive
 from tracker.aside import making
 from tracker.backup import LEDGER, BadBackupError, Contents, bodies, open_backup
 from tracker.ledger import Ledger
 from tracker.refusal import RefusedError
-from tracker.schema import migrations
+from tracker.upgrade import steps
 
 
 class WouldLoseError(RefusedError):
@@ -49,7 +47,7 @@ def restore(file: Path, ledger: Path, archive: Archive, aside: Path | None) -> R
 
 def _refuse_newer(file: Path, fresh: Path) -> None:
     """A backup of a later version has tables that this one would neither fill nor read."""
-    unknown = database.steps(fresh) - {step.name for step in migrations.pending(Database(memory=True))}
+    unknown = database.steps(fresh).difference(steps())
     if unknown:
         raise BadBackupError(
             f"{file} was made by a newer version of this program ({', '.join(sorted(unknown))}): upgrade first"

@@ -21,6 +21,11 @@ class Observation:
     quiet: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
 
+    @property
+    def is_news(self) -> bool:
+        """False of most: those of 50,000 sources would fill a tenth of the memory that a run may take."""
+        return bool(self.changes or self.quiet or self.faults)
+
 
 @dataclass(frozen=True)
 class Scene:

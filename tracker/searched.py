@@ -18,7 +18,7 @@ from sqlite_utils import Database
 from tracker.ledger import Ledger
 from tracker.model import fingerprint
 from tracker.names import UNSPACED
-from tracker.rows import append
+from tracker.rows import append, select
 
 PART = 20_000
 """Characters of a row. A long text has several, so that the words about a hit are found without reading it all."""
@@ -69,7 +69,7 @@ def seamed(text: str) -> str:
 def index(ledger: Ledger) -> None:
     """Bring the index up to the derived tables; it stands in the transaction that made them."""
     stale: dict[tuple[str, str, str], list[int]] = {}
-    for row in ledger.db.query("SELECT rowid, kind, key, digest FROM searched"):
+    for row in select(ledger.db, "SELECT rowid, kind, key, digest FROM searched"):
         stale.setdefault((row["kind"], row["key"], row["digest"]), []).append(row["rowid"])
     fresh: list[tuple[_Document, str]] = []
     for document in _documents(ledger.db):
@@ -115,17 +115,17 @@ def _parts(body: str) -> Iterator[str]:
 
 
 def _documents(db: Database) -> Iterator[_Document]:
-    for row in db.query(_PLACES):
+    for row in select(db, _PLACES):
         names = [*json.loads(row["names"]), row["code"], row["iso"], row["ocd"], row["geoid"]]
         body = "\n".join(name for name in names if name)
         yield _Document("place", row["code"], row["code"], row["name"], row["name"], body)
-    for key, events in groupby(db.query(_PROPOSALS), lambda row: str(row["id"])):
+    for key, events in groupby(select(db, _PROPOSALS), lambda row: str(row["id"])):
         steps = list(events)
         last = steps[-1]
         title = f"{last['identifier']}: {last['title']}"
         body = "\n".join(dict.fromkeys(step[field] for field in ("told", "text") for step in steps))
         yield _Document("proposal", key, last["jurisdiction"], last["name"], title, body)
-    for row in db.query(_PROVISIONS):
+    for row in select(db, _PROVISIONS):
         yield _Document(
             _kind(row["kind"]), row["id"], row["jurisdiction"], row["name"], row["title"], text=row["text"]
         )

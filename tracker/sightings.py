@@ -12,6 +12,7 @@ from typing import Literal
 
 from tracker.ledger import Ledger
 from tracker.normalize import instant, stamp
+from tracker.rows import select
 
 APART = timedelta(hours=1)
 
@@ -57,7 +58,7 @@ class Sightings:
         self._ledger = ledger
         self._source = source
         self._history: dict[str, list[Sighting]] = {}
-        for row in ledger.db.query("SELECT * FROM sightings WHERE source = ? ORDER BY id", [source]):
+        for row in select(ledger.db, "SELECT * FROM sightings WHERE source = ? ORDER BY id", [source]):
             seen = Sighting(
                 row["value"], row["snapshot"], instant(row["seen_at"]), bool(row["confirmed"]), bool(row["first"])
             )
@@ -73,6 +74,11 @@ class Sightings:
     def was_present(self, claim: str) -> bool:
         """True if the claim was ever believed present."""
         return any(s.confirmed and s.value == "present" for s in self._history.get(claim, []))
+
+    @property
+    def settled(self) -> bool:
+        """True if no claim waits for a second sight."""
+        return all(history[-1].confirmed for history in self._history.values())
 
     def claims(self, prefix: str) -> list[str]:
         return [claim for claim in self._history if claim.startswith(prefix)]
@@ -114,8 +120,9 @@ def quote_claim(quote: str) -> str:
 
 def lost_quotes(ledger: Ledger) -> frozenset[tuple[str, str]]:
     """Pairs of source and quote whose words are believed to stand there no more."""
-    rows = ledger.db.query(
+    rows = select(
+        ledger.db,
         "SELECT source, claim, value FROM sightings WHERE id IN (SELECT max(id) FROM sightings "
-        "WHERE confirmed AND claim LIKE 'quote:%' GROUP BY source, claim) AND value = 'absent'"
+        "WHERE confirmed AND claim LIKE 'quote:%' GROUP BY source, claim) AND value = 'absent'",
     )
     return frozenset((row["source"], row["claim"].removeprefix("quote:")) for row in rows)

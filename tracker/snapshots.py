@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from tracker.model import Snapshot, Source
 from tracker.normalize import instant, stamp
-from tracker.rows import append, scalar
+from tracker.rows import append, scalar, select
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,8 @@ class SnapshotLog:
 
     def outcomes(self, after: int, upto: int) -> dict[str, int]:
         """How many main answers had which outcome, in a stretch of snapshots."""
-        rows = self.db.query(
+        rows = select(
+            self.db,
             "SELECT outcome, count(*) AS n FROM snapshots WHERE part = 0 AND id > ? AND id <= ? GROUP BY outcome",
             [after, upto],
         )
@@ -85,6 +86,11 @@ class SnapshotLog:
             "AND source IN (SELECT value FROM json_each(?))"
         )
         return int(scalar(self.db, sql, [stamp(since), json.dumps([source.id for source in sources])]))
+
+    def heard_since(self, number: int) -> set[str]:
+        """Sources with a main answer numbered above `number`."""
+        rows = self.db.execute("SELECT DISTINCT source FROM snapshots WHERE part = 0 AND id > ?", [number])
+        return {source for (source,) in rows}
 
     def source_instants(
         self, source: str, *, good: bool, outcome: str
@@ -116,7 +122,8 @@ class SnapshotLog:
 
     def _rows(self, where: str, values: list[Any], good: bool, after: int, upto: int | None) -> list[Row]:
         only_good = " AND outcome IN ('ok', 'unchanged')" if good else ""
-        rows = self.db.query(
+        rows = select(
+            self.db,
             f"SELECT * FROM snapshots WHERE {where}{only_good} AND id > ? AND id <= ? ORDER BY id",  # noqa: S608
             [*values, after, _upto(upto)],
         )

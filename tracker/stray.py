@@ -14,9 +14,7 @@ from tracker.archive import Archive
 def remove(db: Path, archive: Archive) -> dict[str, int]:
     """Remove them; name and size of each. The ledger's lock must be held: a crawl writes bytes before rows."""
     named = {f"{sha256}.gz" for sha256, _ in database.bodies(db)}
-    removed = {}
-    for path in sorted(archive.folder.glob("[0-9a-f][0-9a-f]/*")):
-        if path.is_file() and path.name not in named:
-            removed[path.name] = path.stat().st_size
-            path.unlink()
-    return removed
+    strays = [(name, size) for name, size in sorted(archive.store.sizes()) if name.rpartition("/")[2] not in named]
+    for name, _ in strays:
+        archive.store.remove(name)
+    return {name.rpartition("/")[2]: size for name, size in strays}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from tracker.model import Noun
 from tracker.refusal import RefusedError
 
 T = TypeVar("T", bound=Noun)
+MOST_BYTES = 2**20
+"""Of a file that people write: the longest of ours has a thirtieth."""
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True)
@@ -41,12 +45,18 @@ class FaultyFileError(RefusedError):
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """The document in a file. FaultyFileError where it is not TOML or types a date."""
+    """The document in a file. FaultyFileError where it is not TOML, types a date, or is no file for people."""
+    if (size := path.stat().st_size) > MOST_BYTES:
+        raise FaultyFileError([Fault(str(path), "file", "", f"has {size} bytes; at most {MOST_BYTES} are read")])
     try:
         raw = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        told = json.dumps(raw, allow_nan=False, default=str, ensure_ascii=False)
+        dates = list(_typed_dates(raw, ""))
+    except (ValueError, RecursionError) as error:  # of TOML, of UTF-8, of a number or a depth that is none
         raise FaultyFileError([Fault(str(path), "file", "", f"not TOML: {error}")]) from error
-    dates = list(_typed_dates(raw, ""))
+    if turned := _TURNS.search(told):
+        problem = f"U+{ord(turned[0]):04X} turns the direction of writing: who reviews it reads something else"
+        raise FaultyFileError([Fault(str(path), "file", "", problem)])
     if dates:
         problem = "is a TOML date: put it in quotes, so that its precision is kept"
         raise FaultyFileError([Fault(str(path), where, value, problem) for where, value in dates])

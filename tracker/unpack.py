@@ -14,7 +14,12 @@ MOST_BYTES = 20 * 2**20
 """Of a file that is unpacked: more no text has that we read."""
 MOST_PASSED = 512 * 2**20
 """Of a tar archive, which has no table of contents: so much is passed on the way to a file, and not kept."""
+MOST_FILES = 50_000
+"""In an archive: each costs half a kilobyte of memory, and the largest that is published has a tenth of it."""
 _PACKED = b"PK\x03\x04"
+_LISTED = b"PK\x01\x02"
+_BOUNDED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Packings of which Python unpacks as much as is asked for; of the others it unpacks all it has read."""
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, tarfile.TarError, EOFError, OSError, NotImplementedError, RuntimeError,
 )  # fmt: skip
@@ -23,7 +28,9 @@ _DAMAGED = (
 
 @contextmanager
 def archive(body: bytes, what: str) -> Iterator[zipfile.ZipFile]:
-    """The archive while it is read. ValueError where it is damaged."""
+    """The archive while it is read. ValueError where it is damaged, or lists too many files."""
+    if body.count(_LISTED) > MOST_FILES:
+        raise ValueError(f"more than {MOST_FILES} files in the {what}")
     with _named(what), zipfile.ZipFile(io.BytesIO(body)) as packed:
         yield packed
 
@@ -57,6 +64,8 @@ def _of_zip(body: bytes, name: str) -> bytes | None:
 
 
 def _read(packed: zipfile.ZipFile, path: str) -> bytes:
+    if packed.getinfo(path).compress_type not in _BOUNDED:
+        raise ValueError("a file of the archive is packed otherwise than by deflate")
     with packed.open(path) as file:
         document = file.read(MOST_BYTES + 1)
     if len(document) > MOST_BYTES:
@@ -67,8 +76,13 @@ def _read(packed: zipfile.ZipFile, path: str) -> bytes:
 def _of_tar(body: bytes, name: str) -> bytes | None:
     passed = _Passed(body)
     with _named("archive"), tarfile.open(fileobj=passed, mode="r|") as packed:
-        for entry in packed:
+        for number, entry in enumerate(packed):
             passed.allow(MOST_BYTES)
+            packed.members = []  # type: ignore[attr-defined]  # it would keep them all
+            if number >= MOST_FILES:
+                raise ValueError(f"more than {MOST_FILES} files in the archive")
+            if entry.size > MOST_BYTES:  # of a file with holes less than that lies in the archive
+                raise ValueError(f"more than {MOST_BYTES} bytes in a file of the archive")
             file = packed.extractfile(entry) if _is(entry.name, name) else None
             if file:
                 return file.read()

@@ -47,7 +47,7 @@ def verify(db: Path, archive: Archive) -> Verified:
     if damage:
         return seen
     _bodies(db, archive, seen)
-    ledger = Ledger.to_read(db)
+    ledger = Ledger.to_ask(db)
     try:
         _texts(ledger, seen)
         _quotes(ledger, archive, seen)

@@ -61,7 +61,8 @@ def _written(writer: WARCWriter, record: Record) -> object:
         headers["WARC-Refers-To"] = record.of
     answer = None
     if record.status is not None:
-        answer = StatusAndHeaders(_status_line(record.status), list(record.headers.items()), protocol="HTTP/1.1")
+        kept = [(name, " ".join(value.split())) for name, value in record.headers.items()]  # a line each
+        answer = StatusAndHeaders(_status_line(record.status), kept, protocol="HTTP/1.1")
     return writer.create_warc_record(
         record.url,
         record.kind,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree, html
+from lxml import etree
 
-from spiders.answers import elements, xml_root
+from spiders.answers import elements, html_root, xml_root
 
 
 def matters(body: bytes) -> Iterator[tuple[str, str]]:
@@ -21,7 +21,7 @@ def _feed(body: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _grid(body: bytes) -> Iterator[tuple[str, str]]:
-    page = html.fromstring(body)
+    page = html_root(body)
     pager = next((_words(part) for part in page.iter("div") if "rgInfoPart" in part.get("class", "")), "")
     if pager.startswith("Page") and " of 1," not in pager:
         raise ValueError(f"'{pager}': the later ones have no address, watch the feed of the list")

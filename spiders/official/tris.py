@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote, urljoin
 
-from lxml import etree, html
+from lxml import etree
 
+from spiders.answers import html_root
 from spiders.interface import Answer, Ask, Card
 from spiders.query import names_one, whole
 from tracker.model import Source
@@ -51,7 +52,7 @@ def read(source: Source, ask: Ask, url: str, body: bytes) -> Answer:
 
 
 def _rows(url: str, body: bytes) -> Iterator[tuple[str, str]]:
-    for link in html.fromstring(body).iter("a"):
+    for link in html_root(body).iter("a"):
         target = urljoin(url, link.get("href", "")).partition("#")[0]
         row: etree._Element = next(link.iterancestors(*_ROWS), link)
         if _NOTIFICATION.search(target):

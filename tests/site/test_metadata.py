@@ -24,6 +24,7 @@ INTERNAL = UNSEEN | {
     "reviews",
     "decisions",
     "readings",
+    "looks",
     "_sqlite_migrations",
 }
 

@@ -20,7 +20,7 @@ from tracker.registry import load
 from tracker.site import datasette_for
 
 GROWING = ("status_periods", "citations", "changes", "snapshots", "texts", "sightings", "dossiers", "proposal_events",
-           "recorded", "readings", "reminders", "outbox", "deliveries")  # fmt: skip
+           "recorded", "readings", "looks", "reminders", "outbox", "deliveries")  # fmt: skip
 """Tables that history makes longer and longer."""
 ADDRESSES = (
     "/", "/?substance=7-oh&on=2024-01-01", "/find?place=north", "/tracker/jurisdictions/xx", "/tracker/jurisdictions/xx-n",

@@ -38,7 +38,7 @@ class Crawl(NamedTuple):
     def seen(self) -> dict[str, list[str | None]]:
         """What the next crawl would be told of this one."""
         good = [s for s in self.snapshots if s.outcome in ("ok", "unchanged")]
-        return {s.final_url: [s.etag, s.last_modified, s.sha256, s.media_type] for s in good if s.final_url}
+        return {s.final_url: [s.etag, s.last_modified, s.sha256, s.media_type, s.size] for s in good if s.final_url}
 
 
 def source(name: str, url: str, **more: Any) -> Source:
@@ -55,10 +55,13 @@ def crawl(
     loopback: bool = True,
     settings: Mapping[str, Any] | None = None,
     environment: Mapping[str, str] | None = None,
-    names: Mapping[str, str] | None = None,
+    names: Mapping[str, str | list[str]] | None = None,
     spent: int = 0,
 ) -> Crawl:
-    """Run a child to its end. Its name server knows `names`, and nothing else but loopback."""
+    """Run a child to its end. Its name server knows `names`, and nothing else but loopback.
+
+    A list of answers is given in turn, the last one for ever; several addresses of one answer have blanks between.
+    """
     told = {
         "sources": [s.model_dump(mode="json") for s in sources],
         "archive": str(folder / "archive"),
@@ -78,13 +81,16 @@ def crawl(
     return Crawl(snapshots, Archive(folder / "archive"), float(memory), child.stderr)
 
 
-def _name_server(names: Mapping[str, str]) -> Any:
+def _name_server(names: Mapping[str, str | list[str]]) -> Any:
     """getaddrinfo without a network: it takes the names given, and what the system reads as an address."""
     system = socket.getaddrinfo
+    told = {"localhost": ["127.0.0.1"], **{n: [a] if isinstance(a, str) else [*a] for n, a in names.items()}}
 
     def getaddrinfo(host: str, *how: Any) -> Any:
-        if host in names or host == "localhost":
-            return system(names.get(host, "127.0.0.1"), *how)
+        if host in told:
+            answers = told[host]
+            answer = answers.pop(0) if len(answers) > 1 else answers[0]
+            return [found for address in answer.split() for found in system(address, *how)]
         return system(host.encode("idna"), *how, flags=socket.AI_NUMERICHOST)
 
     return getaddrinfo

@@ -56,7 +56,6 @@ REVISITED: dict[str, Route] = {
     "/moved": moved("/tagged"),
     "/new": in_turn(reply(b"old", ETag='"1"'), reply(b"new", ETag='"2"')),
     "/bad": in_turn(reply(b"no", 403, ETag='"no"'), reply(b"law")),
-    "/altered": unless('"v3"', "if-none-match", ETag='"v3"'),
     "/lost": unless('"v2"', "if-none-match", ETag='"v2"'),
 }
 SITES: dict[str, dict[str, Route]] = {
@@ -123,8 +122,10 @@ def to_revisit(site: Site) -> list[Source]:
     """Sources that are asked in both crawls."""
     site.routes["/api/documents.json"] = unless('"v4"', "if-none-match", rule=site.url("/rule.xml"), ETag='"v4"')
     site.routes["/rule.xml"] = reply(b"<RULE/>")
+    site.routes["/old/documents.json"] = unless('"v3"', "if-none-match", ETag='"v3"')
     search = source("search", site.url("/api"), interface="federal_register", query="kratom")
-    return [search, *(source(path[1:], site.url(path)) for path in REVISITED)]
+    altered = source("altered", site.url("/old"), interface="federal_register", query="kratom")
+    return [search, altered, *(source(path[1:], site.url(path)) for path in REVISITED)]
 
 
 @pytest.fixture(scope="module")
@@ -217,10 +218,10 @@ def test_validators_are_those_of_the_last_good_answer_of_that_address(again: Cra
         for hit in sites["revisited"].hits
     ]
     assert sorted(hit for hit in sent if hit[1] or hit[2]) == [
-        ("/altered", '"v3"', None),
         ("/api/documents.json", '"v4"', None),
         ("/dated", None, MONDAY),
         ("/new", '"1"', None),
+        ("/old/documents.json", '"v3"', None),
         ("/tagged", '"v1"', None),
         ("/tagged", '"v1"', None),
     ]

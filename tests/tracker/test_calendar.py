@@ -171,7 +171,7 @@ def test_only_what_changed_is_written(house: Statehouse) -> None:
 
 
 def test_hostile_words_stay_words(house: Statehouse) -> None:
-    words = r"Act 9\\nEND:VEVENT; BEGIN:VALARM, \u202e" + "x" * 400
+    words = r"Act 9\\nEND:VEVENT; BEGIN:VALARM, " + "x" * 400
     (event,) = events(record(house, MARCH, law("2026-08-01", words)))
     assert "END:VEVENT; BEGIN:VALARM" in str(event["DESCRIPTION"])
     content = (house.folder / "feeds/calendar.ics").read_bytes()

@@ -127,11 +127,11 @@ def test_what_the_register_no_longer_lists_is_not_withdrawn(house: Statehouse) -
 
 def test_a_register_whose_bytes_are_gone_is_named_and_the_rest_goes_on(house: Statehouse) -> None:
     publish(house, "2026-02-02T12:00", PROPOSED)
-    for kept in house.archive.folder.rglob("*.gz"):
+    for kept in (house.folder / "archive").rglob("*.gz"):
         kept.unlink()
     body = json.dumps({"count": 1, "results": [RULE]})
     house.answer("2026-03-11T12:00", body, "xx/register", url=MAIN, media_type="application/json")
-    for kept in house.archive.folder.rglob("*.gz"):
+    for kept in (house.folder / "archive").rglob("*.gz"):
         kept.unlink()
     house.dossier("yy", COUNTRY, FREE.replace("2026-01-01", "2026-01-02"))
     recording = house.record("2026-03-11T12:00")

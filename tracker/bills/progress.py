@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tracker.bills.code_tables import step_of_code
@@ -71,6 +71,17 @@ def stage_reached(events: Iterable[Event]) -> Stage:
     for event in sorted(events, key=_moment):
         bill.take(event)
     return bill.ended or bill.reached
+
+
+def stages_reached(events: Sequence[Event]) -> list[Stage | None]:
+    """The stage after each line, of lines in the order of time; None where a line moves nothing."""
+    bill, stages = _Bill(), list[Stage | None]()
+    for event in events:
+        before = bill.ended or bill.reached
+        bill.take(event)
+        after = bill.ended or bill.reached
+        stages.append(after if event.stage or after != before else None)
+    return stages
 
 
 def _moment(event: Event) -> tuple[str, int, str, str]:

@@ -18,7 +18,7 @@ from tracker.model import Change
 @click.option("--kind", help="One kind of change.")
 def changes(desk: Desk, since: date | None, place: str | None, kind: str | None) -> int:
     """The change log, oldest first; signs of life only with `--kind heartbeat`."""
-    found = Ledger(desk.db).changes() if desk.db.exists() else []
+    found = Ledger.to_ask(desk.db).changes() if desk.db.exists() else []
     if place:
         codes = desk.known().gazetteer.find(place).codes
         found = [c for c in found if any(f"{c.jurisdiction}-".startswith(f"{code}-") for code in codes)]

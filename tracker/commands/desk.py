@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +15,10 @@ from typing import Any
 
 import click
 
-from tracker.archive import Archive
+from tracker import disk
+from tracker.archive import Archive, clear_away
+from tracker.bucket import archive_of
+from tracker.edition import refuse_replica
 from tracker.ledger import Ledger
 from tracker.lock import only_writer
 from tracker.normalize import first_day, instant, legal_date, seconds
@@ -53,7 +57,7 @@ class Desk:
 
     @property
     def archive(self) -> Archive:
-        return Archive(self.db.parent / "archive")
+        return archive_of(self.db)
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -62,6 +66,8 @@ class Desk:
         with only_writer(self.lock, command=command, now=self.now) as dead:
             if dead:
                 click.echo(f"tracker: took over the lock of {dead}, which died with it", err=True)
+                self.archive.store.clear_away()
+                clear_away(self.feeds)
             yield
 
     @contextmanager
@@ -70,6 +76,7 @@ class Desk:
         with self.alone():
             ledger = Ledger(self.db)
             try:
+                refuse_replica(self.db, ledger.db.conn)
                 yield ledger
             finally:
                 ledger.close()
@@ -78,7 +85,7 @@ class Desk:
         """What we know: by the ledger, or by the dossiers alone before the first recording."""
         if not self.db.exists():
             return Known.of_folder(self.data)
-        return Known.of_ledger(Ledger(self.db), self.now, removed=removed)
+        return Known.of_ledger(Ledger.to_ask(self.db), self.now, removed=removed)
 
     def say(self, document: object, text: str) -> None:
         """One JSON document or lines for a person, as asked."""
@@ -96,7 +103,9 @@ def command(function: Callable[..., int]) -> click.Command:
     def run_it(data: Path, db: Path, fixed_now: datetime | None, as_json: bool, **options: Any) -> None:
         clock = _clock if fixed_now is None else lambda: fixed_now
         try:
-            status = function(Desk(data, db, clock, as_json, stands=fixed_now is not None), **options)
+            with disk.ledger(db), disk.anywhere():
+                status = function(Desk(data, db, clock, as_json, stands=fixed_now is not None), **options)
+                sys.stdout.flush()
         except RefusedError as refusal:
             click.echo(f"tracker: {refusal}", err=True)
             status = NOTHING_DONE

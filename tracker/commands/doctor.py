@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from tracker.commands.desk import DONE, NEEDS_A_PERSON, Desk, command
+from tracker.commands.engine import engine_option, extra
 from tracker.doctor import Finding, machine, needs_a_person, record, worst_first
 from tracker.doctor.feeds import feeds
 from tracker.doctor.keys import keys
@@ -21,9 +22,10 @@ from tracker.registry import load
 
 @command
 @click.option("--out", type=click.Path(path_type=Path), help="Folder of the feeds, if not beside the ledger.")
-def doctor(desk: Desk, out: Path | None) -> int:
-    """Look at clock, disk, ledger, lock, keys, sources, feeds and alerts; say what to do, worst first."""
-    findings = worst_first(_findings(desk, out or desk.feeds))
+@engine_option
+def doctor(desk: Desk, out: Path | None, engine: str | None) -> int:
+    """Look at clock, disk, ledger, lock, keys, sources, feeds, alerts, workers; say what to do, worst first."""
+    findings = worst_first([*_findings(desk, out or desk.feeds), *_workers(engine)])
     needed = needs_a_person(findings)
     verdict = "a person is needed" if needed else "all is well"
     document = {"needs_a_person": needed, "findings": [finding._asdict() for finding in findings]}
@@ -53,6 +55,14 @@ def _findings(desk: Desk, feed_files: Path) -> Iterator[Finding]:
     finally:
         ledger.close()
     yield from feeds(feed_files)
+
+
+def _workers(engine: str | None) -> Iterator[Finding]:
+    if engine:
+        with extra():
+            from tracker.cluster.health import workers  # noqa: PLC0415
+
+        yield from workers(engine)
 
 
 def _of_ledger(desk: Desk, ledger: Ledger) -> Iterator[Finding]:

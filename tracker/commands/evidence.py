@@ -31,7 +31,7 @@ def evidence(
     if not desk.db.exists():
         raise NothingArchivedError(f"{desk.db} does not exist: nothing was archived yet; start with `tracker run`")
     answers, zip_code = answered(desk, place, substance, on, known)
-    ledger = Ledger.to_read(desk.db)
+    ledger = Ledger.to_ask(desk.db)
     try:
         records, proofs = Folder(ledger, desk.archive, desk.now, known).of(answers, zip_code)
     finally:

@@ -31,7 +31,7 @@ def review() -> None:
 @command
 def list_(desk: Desk) -> int:
     """Every open question, oldest first."""
-    waiting = open_reviews(Ledger(desk.db)) if desk.db.exists() else []
+    waiting = open_reviews(Ledger.to_ask(desk.db)) if desk.db.exists() else []
     desk.say([_document(one) for one in waiting], "\n".join(map(_line, waiting)) or "nothing waits for a person")
     return DONE
 
@@ -40,7 +40,7 @@ def list_(desk: Desk) -> int:
 @click.argument("number", type=int)
 def show(desk: Desk, number: int) -> int:
     """One question with the quoted words, the rule that read them and the entry it would make."""
-    one = the_review(Ledger(desk.db), number)
+    one = the_review(Ledger.to_ask(desk.db), number)
     desk.say(_document(one), _text(one))
     return DONE
 

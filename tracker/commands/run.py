@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from tracker.commands.changes import changes_document
 from tracker.commands.desk import DONE, NEEDS_A_PERSON, NOTHING_DONE, Desk, Seconds, command
+from tracker.commands.engine import engine_option, reach
 from tracker.commands.progress import Show, showing
 from tracker.commands.publish import publish
 from tracker.derive import derive
@@ -26,6 +29,9 @@ from tracker.registry import Registry, load, load_subject
 from tracker.reread import reread as reread_all
 from tracker.searched import mend
 from tracker.sightings import lost_quotes
+
+if TYPE_CHECKING:
+    from tracker.cluster.round import Round
 
 Document = dict[str, object]
 
@@ -42,19 +48,29 @@ out_option = click.option("--out", type=click.Path(path_type=Path), help="Folder
 @out_option
 @budget_option
 @log_option
+@engine_option
 def run(
-    desk: Desk, only: tuple[str, ...], ask_anyway: bool, out: Path | None, budget: int | None, log_json: bool
+    desk: Desk,
+    only: tuple[str, ...],
+    ask_anyway: bool,
+    out: Path | None,
+    budget: int | None,
+    log_json: bool,
+    engine: str | None,
 ) -> int:
     """Crawl what is due, read, record and build the feeds. Twice adds nothing."""
     begun, registry = monotonic(), load(desk.data)
+    helpers = reach(engine, desk) if engine else None
     with desk.writing() as ledger:
         with showing(desk, log_json=log_json, within=budget) as show:
-            crawled = _crawl(desk, registry, ledger, Wanted(only, ask_anyway, budget), show)
+            crawled = _crawl(desk, registry, ledger, Wanted(only, ask_anyway, budget), show, helpers)
             recording = record_all(registry, ledger, desk.archive, desk.now)
             publish(desk, ledger, out)
             show.end(recording.changes, crawled.left)
         write([(desk.metrics, metrics(ledger, desk.now, monotonic() - begun).encode())])
         status = _status_of_run(ledger, crawled, recording)
+        if crawled.left and budget is None:  # workers went away
+            status = max(status, NEEDS_A_PERSON)
         desk.say(_run_document(ledger, crawled, recording), _run_text(ledger, crawled, recording))
     return status
 
@@ -124,20 +140,25 @@ class Wanted(NamedTuple):
     budget: int | None
 
 
-def _crawl(desk: Desk, registry: Registry, ledger: Ledger, wanted: Wanted, show: Show) -> Crawl:
+def _crawl(
+    desk: Desk, registry: Registry, ledger: Ledger, wanted: Wanted, show: Show, helpers: Round | None = None
+) -> Crawl:
     sources = watched(registry, ledger)
+    if helpers:
+        helpers.resume(sources, ledger, desk.archive)
     due = due_sources(sources, ledger, desk.now, wanted.only, ask_anyway=wanted.ask_anyway)
     show.begin(due)
     if not due:
         return Crawl()
+    ask = helpers.crawl if helpers else _here()
+    crawled = ask(due, ledger, desk.archive, desk.clock, within=wanted.budget, tell=show.answered)
+    return replace(crawled, by_hand=tuple(s.id for s in sources if s.interface == "hand"))
+
+
+def _here() -> Callable[..., Crawl]:
     from tracker.crawl import crawl_sources  # noqa: PLC0415  Scrapy takes longer to import than an answer to give
 
-    allow_loopback = os.environ.get("TRACKER_ALLOW_LOOPBACK") == "1"
-    crawled = crawl_sources(
-        due, ledger, desk.archive, desk.clock,
-        allow_loopback=allow_loopback, within=wanted.budget, tell=show.answered,
-    )  # fmt: skip
-    return replace(crawled, by_hand=tuple(s.id for s in sources if s.interface == "hand"))
+    return partial(crawl_sources, allow_loopback=os.environ.get("TRACKER_ALLOW_LOOPBACK") == "1")
 
 
 def _status_of_run(ledger: Ledger, crawled: Crawl, recording: Recording) -> int:

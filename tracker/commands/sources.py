@@ -24,7 +24,7 @@ Document = dict[str, Any]
 def sources(desk: Desk, stale: bool) -> int:
     """Each source: last tried, last good, outcome and since when."""
     registry = load(desk.data)
-    ledger = Ledger(desk.db) if desk.db.exists() else None
+    ledger = Ledger.to_ask(desk.db) if desk.db.exists() else None
     known = watched(registry, ledger) if ledger else [s for d in registry.dossiers.values() for s in d.sources]
     rows = [_row(ledger, source, desk.now) for source in known]
     rows = [row for row in rows if row["stale"] or not stale]

@@ -69,7 +69,7 @@ def _rest(length: timedelta, until: datetime) -> None:
 def _next_due(desk: Desk) -> datetime | None:
     if not desk.db.exists():
         return None
-    ledger = Ledger.to_read(desk.db)
+    ledger = Ledger.to_ask(desk.db)
     try:
         return next_due(watched(load(desk.data), ledger), ledger, desk.now)
     finally:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from tracker import database
 from tracker.doctor import Finding
 from tracker.ledger import Ledger
 from tracker.notify.outbox import open_messages
 from tracker.rows import scalar
 from tracker.run_row import last_runs
-from tracker.schema import LEDGER, migrations
+from tracker.schema import LEDGER
 from tracker.sightings import lost_quotes
+from tracker.upgrade import steps
 
 _RUNS = 20
 _RESTORE = "stop the runs, keep the file for a look, and put the newest backup in place: tracker restore FILE"
@@ -28,8 +27,7 @@ def whole(db: Path) -> Iterator[Finding]:
 
 def schema(db: Path) -> Iterator[Finding]:
     """Every step is there, and none that a newer tracker made."""
-    ours = {step.name for step in migrations.pending(Database(memory=True))}
-    there = database.steps(db)
+    ours, there = set(steps()), database.steps(db)
     for name in sorted(there - ours):
         yield Finding("urgent", "schema", name, "a newer tracker made this step", "install that version again")
     for name in sorted(ours - there):

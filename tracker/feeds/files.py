@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from tracker.archive import replace_file
@@ -38,10 +39,8 @@ def _done(waiting: deque[tuple[Path, Future[bool]]]) -> Iterator[Path]:
 
 
 def _replaced(path: Path, content: bytes) -> bool:
-    try:
+    with suppress(FileNotFoundError):
         if path.read_bytes() == content:
             return False
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
     replace_file(path, content, lasting=False)
     return True

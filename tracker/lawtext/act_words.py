@@ -28,9 +28,16 @@ ENGLISH: Mapping[BarredAct, re.Pattern[str]] = {
         r"\b(?:sell(?:s|ing)?|sold|sales?|offer(?:s|ed|ing)?|distribut\w+|deliver(?:s|ed|y|ing)?"
         r"|dispens(?:e|es|ed|ing)"
         r"|furnish\w*|supply|supplies|supplied|supplying|market(?:s|ed|ing)?|trad(?:e|es|ed|ing)|barter\w*"
-        r"|exchang\w+"
-        r"|traffic\w*|transfer\w*|provid(?:e|es|ed|ing)|vend(?:s|ed|ing)?|giv(?:e|es|en|ing)|gift\w*"
-        r"|(?:expos|stor)(?:e|es|ed|ing) for sale|(?:keep|stock|display)(?:s|ing|ed)? for sale"
+        r"|exchang\w+|re-?(?:sell(?:s|ing)?|sold|sales?)|peddl(?:e|es|ed|ing)|hawk(?:s|ed|ing)?|auction(?:s|ed|ing)?"
+        r"|deal(?:s|ing|t)? in|dispos(?:e|es|ed|ing) of|hand(?:s|ed|ing)? out|mak(?:e|es|ing) available"
+        r"|made available"
+        r"|wholesal(?:e|es|ing)(?= (?:any|an?)\b)|retail(?:s|ed|ing)?(?= (?:any|an?|kratom)\b)|loan(?:s|ed"
+        r"|ing)?|donat(?:e|es|ed|ing|ion)"
+        r"|(?<!any )(?<!a )(?<!each )(?<!other )(?<!such )provision(?=,| or| and| of (?!this|the|that|any law"
+        r"|law|sec|art|chap|act))"
+        r"|traffic\w*|transfer\w*|provid(?:e|es|ed|ing)|vend(?:s|ed|ing)?\b(?! machine)|giv(?:e|es|en|ing)|gift\w*"
+        r"|(?:expos|stor)(?:e|es|ed|ing) for sale|(?:h[eo]ld|ke(?:ep|pt)|stock|display)(?:s|ing"
+        r"|ed)? for (?:re)?sale"
         r"|placing on the market)\b",
     ),
     "import": expression(
@@ -40,7 +47,8 @@ ENGLISH: Mapping[BarredAct, re.Pattern[str]] = {
     ),
     "manufacture": expression(
         r"\b(?:manufactur(?:e|es|ed|ing)|produc(?:e|es|ed|ing|tion)|cultivat\w+|grow(?:s"
-        r"|n|ing)?|propagat\w+|prepar(?:e|es|ing)|blend(?:s|ing)?|synthesi[sz](?:e|es|ing)|convert(?:s|ing)?"
+        r"|n|ing)?|propagat\w+|prepar(?:e|es|ing|ed(?=,| or| and| for\b))|blend(?:s|ing)?|synthesi[sz](?:e|es"
+        r"|ing)|convert(?:s|ing)?"
         r"|compounding|encapsulat(?:e|es|ing)|formulat(?:e|es|ing)|harvest(?:s|ing)?)\b"
         r"|\bmak(?:e|es|ing)(?=(?:,|\s+or|\s+and)\s+(?:sell|possess|distribut|offer|deliver|import|dispens|hold)\w*)"
         r"|(?<=\bto )(?:compound|process|press|mill)\b(?! to\b)"

@@ -72,7 +72,7 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("menores-de", "es", r"menor(?:es)?\s(?:de\sedad\s)?(?:de|a)\s(?:los\s)?{n}\saños"),
     ("no-cumplidos", "es",
      r"no\s(?:ha(?:ya)?n?\s)?(?:cumplido|alcanzado)\s(?:los\s|la\sedad\sde\s)?{n}(?:\saños)?"),
-    ("mayores-de", "es", r"(?:mayor(?:es)?\sde|al\smenos|mínimo)\s{n}\saños"),
+    ("mayores-de", "es", r"(?:mayor(?:es)?\sde|al\smenos|mínimo|(?:hayan?|tengan?)\scumplid[oa]s?)\s{n}\saños"),
     ("edad-minima", "es", r"edad\s(?:mínima|legal)[^.;\n]{0,60}?(?:es|será|de|en)\s{n}\saños"),
     ("menores-de-anos", "pt", r"(?:menor(?:es)?\s(?:de|a)|inferior\sa|abaixo\sde|menos\sde)\s{n}\sanos"),
     ("maiores-de-anos", "pt", r"(?:maior(?:es)?\sde|superior\sa|completado|mínima\sde)\s{n}\sanos"),
@@ -88,7 +88,7 @@ AGE_FORMS: tuple[tuple[str, str, str], ...] = (
     ("under-ar-sv", "sv", r"(?:under|yngre\sän|fyllt|minst|över)\s{n}\sår"),
     ("alle-vuotias", "fi",
         r"(?:alle\s|nuorem\w{2,5}\skuin\s)?{n}[\s-]?vuoti\w{1,12}|(?:täyttä\w{1,12}|alle)\s{n}\svuotta|"
-        r"{n}\svuotta\stäyttä\w{1,12}"),
+        r"{n}\svuotta\s(?:täyttä|nuorem)\w{1,12}"),
     ("alla-aastane", "et", r"(?:alla|vähemalt|noorem\w{0,4}\skui)\s{n}[\s-]?aasta\w{0,8}"),
     ("jaunakam-par", "lv",
         r"(?:jaunāk\w{1,5}\s(?:par|nekā)|līdz|sasnieguš\w{1,4}|vecāk\w{1,5}\spar)\s{n}\sgad\w{1,4}"),
@@ -219,6 +219,7 @@ OTHER_GOODS = (
 REPORTS = (
     r"(?i:\bwould\b|\bwhereas\b|\badvis(?:es|ed|ing)\b|\burg(?:e|es|ed|ing)\b|recommend|lawmakers|announc|"
     r"propos(?:es|ed) to|plans to|will ask"
+    r"|\b(?:shall|must)\s(?:also\s)?(?:study|report|survey|examine|evaluate|collect|compile|monitor)\b"
     r"|in the view of|\b(?:study|studies|survey)\b|\bfinds? that|injunction|enjoin|\bvetoe?[ds]?\b)"
 )
 """Words of a report, a recital or advice: what they tell is not this text's own law."""
@@ -226,7 +227,7 @@ ASIDES = (
     r"(?i:(?:labels?|warnings?|statements?|signs?|notices?|placard|words|legend|package)\b[^.;]{0,60}?(?:stat"
     r"|read|say|bear|contain|indicat|effect"
     r"|display|follow|warn)[^.;]{0,80}$|(?:employee|applicant|licensee|clerk|cashier|registrant|driver|agent"
-    r"|owner|manager)s?\b[^.;,]{0,30}"
+    r"|owner|manager)s?\b(?:(?!\b(?:to|person|purchaser|customer|consumer|buyer|individual|anyone)\b)[^.;]){0,80}"
     r"(?:must|shall|is|be|are|has|have)\s(?:be\s)?$|(?:if|where|when)\s(?:the|such|that|a|an)\s(?:violation"
     r"|offen[cs]e|conduct|sale|delivery|act)"
     r"\b[^.;]{0,80}$|(?:appears?|looks?|seems?|appearing|looking)\b[^.;,]{0,40}$|(?:offender|violator|defendant"

@@ -26,34 +26,47 @@ _CONDITIONS = expression(
     r"|\b(?:twenty-one|eighteen|nineteen|21|18|19)\s*(?:\(\d\d\)\s*)?years|proof\s+of\s+age|identification"
     r"|adolescents?|under\s+\d\d\b|underage"
     # places, hours and manners of selling
-    r"|\bwithin\s+(?:\w+[\s-]){0,6}?\(?[\d,]*\)?\s*(?:feet|foot|met(?:er|re)s|yards|miles?)\b|\bvending\b"
+    r"|\bwithin\s+(?:\w+[\s-]){0,6}?\(?[\d,]*\)?\s*(?:feet|foot|met(?:er|re)s|yards|miles?)\b|\bvending[\s-]+machines?\b"
     r"|self-service|\bon\s+(?:any\s+)?(?:school|public|park)\b|\bhours\b|drive-through|motor\s+vehicle"
-    r"|\bsamples?\b|\bcoupons?\b|\bon\s+credit|\bresidential|\bzon(?:e|ing)\b|\bschool\b|sidewalk|\bonline\b"
-    r"|over\s+the\s+internet|through\s+the\s+mail|self\s+service"
+    r"|\bsamples?\b|\bcoupons?\b|\bon\s+credit|\bresidential|\bfrom\s+(?:an?|any|his|her"
+    r"|their)\s+(?:private\s+)?(?:residence|home|dwelling|roadside)|\bzon(?:e|ing)\b|\bschools?\b|sidewalk"
+    r"|(?<!or )\bonline\b(?! or)"
+    r"|(?<!or )over\s+the\s+internet|through\s+the\s+mail|by\s+mail\b(?!,?\s+or\b)|self\s+service"
+    r"|\bin\s+the\s+same\s+(?:room|building|store|place)\b"
     r"|\bwithin\s+(?:the\s+)?(?:\w+\s+)?(?:reach|sight|view|access)\b|\bbehind\s+(?:the|a)\s+counter"
     r"|\bon\s+(?:any|the|a)\s+(?:public|school|park|city|county|state|municipal|tribal)(?:ly)?(?:-owned|\s+owned)?"
     r"\s+(?:property|land|grounds?|ways?|streets?|rights?-of-way|premises|transit|buses|facilit\w+)\b"
     # persons and trades of a kind
-    r"|\btenants?\b|\blessees?\b|\bleased\b|\bemployees?\b|\binmates?\b|\bprisoners?\b|\bstudents?\b"
+    r"|\btenants?\b|\blessees?\b|\bleased\b"
+    r"|(?<!clerk, or )(?<!agent, or )(?<!agent or )(?<!manager, or )(?<!clerk or )\bemployees?\b"
+    r"(?!\s+of\s+(?:an?|any|the|such)\s+(?:[\w-]+\s+){0,2}(?:store|shop|business|establishment|retailer|vendor|dealer"
+    r"|compan|firm))|\binmates?\b|\bprisoners?\b|\bstudents?\b"
     r"|\bpupils?\b|\bathletes?\b|\bprobation\w*|\bparol\w+|\bon\s+duty\b"
-    r"|\bcorrectional\b|\bjail\b|\bwhile\b|\blicen[sc]ed\s+premises|\bon\s+the\s+premises|\blottery\b"
+    r"|\bcorrectional\b|(?<!county )(?<!city )(?<!in )(?<!the )(?<!state )(?<!of )\bjail\b|\bwhile\b"
+    r"|\blicen[sc]ed\s+premises|\bon\s+the\s+premises|\blottery\b"
     r"|\b(?:cannabis|marijuana|hemp|liquor|dispensary|childcare|tavern|alcohol\w*)\s+(?:licen[sc]ees?"
     r"|retailers?|establishments?|permittees?|stores?)"
-    r"|\bun(?:licen[sc]ed|registered|permitted|authori[sz]ed)\s+(?:person|retailer|vendor|seller|dealer|processor"
+    r"|(?<!licensed or )(?<!registered or )\bun(?:licen[sc]ed|registered|permitted|authori[sz]ed)\s+(?:person"
+    r"|retailer|vendor|seller|dealer|processor"
     r"|business|establishment|distributor|manufacturer|individual|entity)"
-    r"|\b(?:peddlers?|hawkers?|(?:mobile|street|transient|itinerant)\s+(?:vendors?|merchants?)|food\s+trucks?)\s+(?:shall"
+    r"|\b(?:peddlers?|hawkers?|(?:mobile|street|transient|itinerant)\s+(?:\w+\s+)?(?:vendors?|merchants?)|food\s+trucks?)\s+(?:shall"
     r"|may|must)\b"
+    r"|\bwho\s+(?:violat\w+|(?:is|was|has\s+been)\s+(?:convicted|found|suspended|licensed|registered|under))\b"
     # terms
-    r"|\bunless\b(?![^.;]{0,90}(?:research|scientific|law enforcement|prescription))|\bwithout\b(?!\s+(?:limit"
+    r"|\bunless\b(?![^.;]{0,90}(?:research|scientific|law enforcement|prescription))"
+    r"|(?<!with or )(?<!with and )\bwithout\b(?!\s+(?:limit"
     r"|regard|exception|exempt|lawful|legal|authorit))(?![^.;]{0,40}prescription)|\blots?\s+(?:no|number|#|\d)"
     r"|\bbatch(?:es)?\b|\bbrand\b|\bknowing\s+(?:that\s+)?(?:it|they|the\s+\w+)\s+(?:is|are|was|to\s+be|ha[sd]|have)\b"
     r"|\bat\s+(?:an?|any)\s+(?:\w+\s+){0,2}?(?:price|discount|cost)\b|\bbelow\s+(?:its\s+|the\s+)?cost\b"
     r"|\bmoratori(?:um|a)\b[^.;]{0,80}?\b(?:issu|approv|permit|licen|establish(?!ed)|open|new|additional|appli|process"
     r"|shops?|stores?|retailers?|dispensar|business|uses?|accept)"
     r"|\bexcept\s+(?:in\s+(?:accordance|compliance|conformity)|if|when|where|by\s+a\s+(?:licen|registered)"
-    r"|to\s+an?\b|to\s+persons|from|at)\b|(?<!\ba )\b(?:in\s+)?violat\w+\s+of\s+(?:this|section|subsection|the|any)"
+    r"|to\s+an?\b|to\s+persons|from|at)\b"
+    r"|(?<!\ba )(?<!is in )(?<!are in )(?<!be in )\b(?:(?<!is )(?<!are )(?<!be )in\s+)?violat\w+\s+of\s+(?:this"
+    r"|section|subsection|the|any)"
     r"|\bnot\s+(?:in\s+(?:compliance|accordance|conformity)|registered|label+ed|approved|tested|properly"
-    r"|meet\w*|complied)|\bcontrary\s+to\b|\bfail(?:s|ed|ing|ure)?\b|\b(?:does|do|has|have)\s+not\s+(?:comply"
+    r"|meet\w*|complied)|\bcontrary\s+to\b(?! law\b)|\bfail(?:s|ed|ing|ure)?\b|\b(?:does|do|has"
+    r"|have)\s+not\s+(?:comply"
     r"|meet|bear|have|been)\b"
     r"|\bonly\s+(?:be|to|in|by|if)\b|\bfalsely\b|\bmislead\w+|\bmarket(?:ed|ing)\s+(?:to|in a)\b|\battractive\b"
     r"|\bclaims?\b",
@@ -71,7 +84,7 @@ _TERMS_AFTER = expression(
     r"|\b(?:sold|offered|distributed|delivered|dispensed|marketed|imported|displayed|furnished|possessed)\b"
     r"[^.;:,]{0,60}\s(?:that|which|whose)\s+(?:do(?:es)?|contains?|ha[sd]|have|holds?|exceeds?|is|are|bears?|lacks?"
     r"|tests?|may|was|were|cannot)\b(?!\s+an?\s+(?:\w+\s+)?(?:offen|misdemean|felon|violation|infraction))"
-    r"|\bin\s+an?\s+(?:[\w-]+\s+){0,2}(?:packag\w+|container|bag|form|manner|shape|quantity)\b"
+    r"|\bsold\s+in\s+the\s+form\s+of\b|\bin\s+an?\s+(?:[\w-]+\s+){0,2}(?:packag\w+|container|bag|form|manner|shape|quantity)\b"
     r"|\bin\s+any\s+(?:[\w-]+\s+){0,2}(?:packag\w+|container|bag|form|manner|shape)\s+(?:that|which|other)\b"
     r"|\bexcept\s+(?:behind|in\s+(?:(?:an?|its|the)\s+)?(?:original|sealed|child|package|contain))"
     r"|\b(?:before|until|prior\s+to)\s+(?:(?:an?|the|such|any|its)\s+)?(?:permit|licen|regist|approv"
@@ -100,13 +113,13 @@ _ALWAYS_TERMS = opening(
 )
 # Right after a name: a product of a certain kind only, a shop, or an amount.
 _PART_ONLY = opening(
-    r"^(?:[\s-]+(?:leaf|plant|powder|or|and|any|other|all))*[\s-]*(?:products?|preparations?"
+    r"^(?:[\s-]+(?:leaf|plant|powder|or|and|any|other|all))*(?:,?\s+(?:or|and)\s+[a-z-]{3,20})?[\s-]*(?:products?|preparations?"
     r"|items?|packages?|containers?|materials?"
     r"|substances?)?(?:\s*\([^)]{0,60}\))?(?:,\s+as\s+[^,]{0,80},)?,?\s*"
     r"(?:(?:that|which)\b(?! (?:is|are) (?:hereby )?(?:prohibited|banned|unlawful))|\b(?:in|on|of|to)\s+which"
     r"|the\s+\w+\s+of\s+which"
-    r"|whose|with\s+(?:an?|more|any|levels?)\b|having\b|contaminated|adulterated|made\s+(?:from|with|by)"
-    r"|labell?ed|as\s+an?\b|extracts?\b|concentrates?\b|intended\b|designed\b|in\s+the\s+form\b"
+    r"|whose|with\s+(?:an?|more|any|levels?)\b|having\b|containing\s+(?:(?:an?|any)\s+)?(?:synthetic|semi-?synth|added|adulterant|lead|heavy|another|other)\w*|contaminated|adulterated|made\s+(?:from|with|by)"
+    r"|labell?ed|as\s+an?\b(?!\s+(?:\w+\s+)?(?:ingredient|component|constituent))|extracts?\b|concentrates?\b|intended\b|designed\b|in\s+the\s+form\b"
     r"|for\s+(?:smok|inhal|vap)"
     r"|in\s+(?:an?|any)\s+(?:\w+\s+){0,2}?(?:form|manner|package|container|shape)\s+(?:that|which"
     r"|intended|designed|attractive)\b"
@@ -117,7 +130,7 @@ _PART_ONLY = opening(
 _BEYOND = (
     r"(?:(?:more|greater|higher|larger|stronger|less|lower|fewer|smaller)\s+than|above|exceed\w*|over|beyond"
     r"|surpass\w*|at or above|at least|not less than|equal to or|reach\w*|equal\w* or exceed\w*"
-    r"|(?:in )?excess\s+of|not more|no more|at most|or more|of more)"
+    r"|(?:in )?excess\s+of|not more|no more|at most|(?<!one )or more|of more)"
 )
 _AMOUNT_AFTER = opening(
     rf"^[^.;]{{0,140}}?\b{_BEYOND}\b[^.;]{{0,50}}?(?:\d|per\s?cent|\b(?:one|two|three|four|five|six|seven"
@@ -165,20 +178,27 @@ _AMOUNT_BEFORE = expression(
 # What stands below `shall not sell a kratom product:` tells which products.
 _THAT_IS = opening(r"(?:[\s-]+(?:products?|items?|extracts?|preparations?))?\s*[:\u2014]")
 _PENALTY = expression(
-    r"[$€£]|\b(?:pay|dollars|fine[ds]?|guilty|punish\w*|penalt\w+|imprison\w*|misdemeanor|felony|offen[sc]e)\b"
+    r"[$€£]|\b(?:pay|dollars|fine[ds]?|guilty|punish\w*|penalt\w+|imprison\w*|misdemeanor|felony|offen[sc]e|sentenced?|jail|confine\w*)\b"
 )
 _PART_BEFORE = expression(
     r"(?:\b(?:adulterated|misbranded|contaminated|unregistered|unlabell?ed|untested"
-    r"|synthetic(?:ally[\s-]\w+)?|synthesi[sz]ed|semi-?synthetic|flavou?red|prohibited(?! (?:for|to|from|in"
+    r"|(?<!or )synthetic(?! or natural)(?! and natural)(?:ally[\s-]\w+)?|(?<!or )synthesi[sz]ed(?! or )"
+    r"|semi-?synthetic|flavou?red|prohibited(?! (?:for|to|from|in"
     r"|by|that|and)\b)|certain|specified"
-    r"|(?<!any )(?<!detectable )(?<!measurable )(?<!trace )(?<!whatever )(?:levels?|amounts?|concentrations?"
+    r"|(?<!any )(?<!no )(?<!detectable )(?<!measurable )(?<!trace )(?<!whatever )(?:levels?|amounts?"
+    r"|concentrations?"
     r"|contents?"
     r"|quantit(?:y|ies)|percentage) of|percent of|ratio of|mg of"
     r"|milligrams? of|ppm of|per million of|% of|fraction|mixed with|similar to"
-    r"|derived from|resembl\w+|sold as|labeled as|called|licen[sc]es? (?:to|for)|permits? (?:to|for)"
-    r"|issuance of)\b|%)[^.;,:]{0,30}$",
-    r"\bas\s+$|\b(?:is|are|being)\s+not\s+(?:[\w-]+\s+){0,2}$",
+    r"|derived from|resembl\w+|sold as|labeled as|(?<!commonly )(?<!also )(?<!otherwise )(?<!generally )called"
+    r"|licen[sc]es? (?:to|for)|permits? (?:to|for)"
+    r"|issuance of)\b|%)(?:(?!\b(?:if|when|who|shall|may)\b)[^.;,:]){0,30}$",
+    r"(?<!such )(?<!known )(?<!identified )(?<!referred to )(?<!sold )\bas\s+$|\b(?:is|are"
+    r"|being)\s+not\s+(?:[\w-]+\s+){0,2}$",
 )
+# `Unlawful sale of a concentrated kratom alkaloid`: of one part of the plant only.
+_CONCENTRATED = expression(r"\b(?:concentrated|isolated|enriched|enhanced|purified)\s+$")
+_ALKALOID = opening(r"\s+alkaloids?\b")
 # `A product with a content of 7-OH, whatever the content`.
 _WHATEVER = opening(
     r"[\s,(]*(?:in\s+|at\s+)?(?:whatever|any|no matter|regardless|irrespective)\b[^.;,]{0,24}?\b(?:content"
@@ -198,6 +218,8 @@ def is_part_only(before: str, after: str) -> bool:
     """True if a clause speaks of certain products with the substance, of a shop, or of an amount of it."""
     own = _OTHER_OBJECT.split(after, maxsplit=1)[0]
     part_before = _PART_BEFORE.search(before[-80:]) and not _WHATEVER.match(after)
+    if _CONCENTRATED.search(before[-40:]) and _ALKALOID.match(own):
+        return True
     if _PART_ONLY.match(own) or _MADE_SO.match(own) or part_before:
         return True
     if _ROW_OF_AMOUNTS.match(own) or _LIMITS_FOLLOW.search(before[-400:]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from tracker.lawtext.certain_sales import is_part_only
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.operative import DEFINES, excluded
 from tracker.lawtext.passages import Passage, leads, passage_at, shown
@@ -27,6 +28,9 @@ _PLAIN = opening(
     r"|encompass(?:es)?|comprises?|covers?|extends? to|denotes?|stands? for)\b"
 )
 _HEADED = opening(r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?P<term>[A-Z][\w-]+(?: [\w-]+){0,3})\s*[:\u2014]\s")
+# `Prohibited substance. The term includes kratom`, `"Herb" means khat. The term also includes kratom`.
+_THE_TERM = opening(r"\W*(?:\(?\w{1,3}[.)]\s)?(?:the|such|this) term\s+(?:also\s+)?(?:includes?|means?)\b")
+_AT_ITS_HEAD = expression(r"([A-Za-z][\w-]+(?: [\w-]+){0,3})\.\s*$", flags=0)
 # `kratom (hereinafter "the Substance")`, `kratom and khat (collectively, "Prohibited Products")`.
 _HEREINAFTER = opening(
     r"[^.;\n(]{0,80}\(\s*(?:(?:hereinafter|hereafter|herein|collectively|together|jointly|individually|each|called"
@@ -76,6 +80,8 @@ def terms(text: LawText, mentions: Sequence[Mention], whole: str) -> Iterator[Na
         term = _hereinafter(passage, mention) or _defined(text, passage, mention, ours)
         if not term or _PERSONS.search(term):
             continue
+        if mention.substance == whole and is_part_only("", passage.text[mention.end - passage.start :]):
+            continue
         if mention.substance == whole and _is_measure(passage, mentions, whole):
             continue
         said = {known.substance for known in mentions if known.words.casefold() in term.casefold()}
@@ -106,6 +112,10 @@ def _defined(text: LawText, passage: Passage, mention: Mention, ours: set[str]) 
     at = mention.start - passage.start
     if excluded(passage.text[:at], passage.text[at:]):
         return None
+    if _THE_TERM.match(passage.text):
+        above = text.text[max(0, passage.start - _ABOVE // 2) : passage.start]
+        if named := [*_QUOTED.finditer(above), *_AT_ITS_HEAD.finditer(above)][-1:]:
+            return named[0][1].strip()
     for each in (passage, *leads(text, passage)):
         if DEFINES.search(each.text) and (quoted := _QUOTED.search(each.text)):
             return quoted[1].strip()

@@ -15,7 +15,7 @@ from itertools import islice
 
 from tracker.lawtext.claims import Effect
 from tracker.lawtext.effect_fields import cells, court, recorded
-from tracker.lawtext.effect_guards import heads, is_gone, of_a_bill, of_another, to_prepare
+from tracker.lawtext.effect_guards import heads, is_gone, of_a_bill, of_another, qualifies, to_prepare
 from tracker.lawtext.effect_lists import at_large, items
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import Part, part_at, parts, speaks_of_its_part, subject, weight
@@ -23,6 +23,7 @@ from tracker.lawtext.sentences import lowered, sentences
 from tracker.lawtext.speech import Speech
 from tracker.lawtext.sunset import sunset
 from tracker.lawtext.text import LawText
+from tracker.lawtext.two_days import of_two
 from tracker.lawtext.when import When, when
 from tracker.names import Mention
 
@@ -140,7 +141,12 @@ def _read(verb: _Verb, text: str, days: Days) -> _Found | None:
     leads = "lead" in match.re.groupindex and match["lead"] is not None
     if leads and not heads(before, after):
         return None
-    if days.english and (of_another(before) or is_gone(before, match[0]) or to_prepare(match[0], after)):
+    if days.english and (
+        of_another(before)
+        or is_gone(before, match[0])
+        or to_prepare(match[0], after)
+        or qualifies(before, match[0])
+    ):
         return None
     moment = _moment(verb, before, after, text, days)
     if moment is None:
@@ -191,6 +197,8 @@ def _moment(verb: _Verb, before: str, after: str, text: str, days: Days) -> When
     if delay:
         put_off = when(text[delay.end() : delay.end() + 60], days, far=20)
         return _moved(put_off, delay.end(), "delayed") if put_off else When(*delay.span(), None, "delayed")
+    if days.english and (either := of_two(after, days)):
+        return _moved(either, verb.after[0], either.rule)
     for offset, piece, last in _pieces(verb, before, after, days):
         ahead = "" if last else text[verb.begin : offset]
         far = _CLOSE if last and not (days.english or days.speech.before or _NOUN.search(verb.match[0])) else _FAR
@@ -240,7 +248,10 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 # English says the day before the verb only at the head of the sentence: "On July 1, 2026, this act takes effect".
-_LED = re.compile(r"\W{0,3}(?:on|from|beginning|as\sof|upon|effective|immediately)\b[^.;]{0,70}$", re.IGNORECASE)
+_LED = re.compile(
+    r"\W{0,3}(?:(?:sec(?:tion|\.)?|§)\s?\w{1,4}\.\s{1,3})?(?:on|from|beginning|as\sof|upon|effective|immediately)\b[^.;]{0,70}$",
+    re.IGNORECASE,
+)
 
 
 def _moved(moment: When, offset: int, rule: str) -> When:

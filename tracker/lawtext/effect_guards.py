@@ -27,7 +27,7 @@ _BINDS = re.compile(
     r"|illegal|prohibited"
     r"|banned|no\s(?:person|retailer|one|store|business|individual|establishment|vendor|seller|product)"
     r"|offen[cs]e|crime"
-    r"|schedule\s[iv1-5]+|controlled\ssubstance"
+    r"|schedule\s[iv1-5]+|controlled\ssubstance|(?:section|act|chapter|prohibition|ban)\b[^.;]{0,40}\sappl(?:y|ies)\b"
     r"|interdite?s?|défendue?s?|verboten|untersagt|prohíbe|prohibid[oa]s?|prohibirá)\b",
     re.IGNORECASE,
 )
@@ -90,6 +90,17 @@ def is_gone(before: str, verb: str) -> bool:
     if verb[:4].lower() == "eff.":
         return bool(_GONE_BY.search(before[-90:]))
     return verb[:9].lower() == "effective" and bool(_GONE.search(before[-140:]))
+
+
+# "The definition in effect on that day", "as in force on": what a word is called by, no verb of this law.
+_MAY_LEAD = re.compile(
+    r"(?:^|[^\w\s]|\d|\b(?:be|is|are|was|were|been|remains?|stays?|not|only|continues?|full|and|or))\s{0,3}$", re.I
+)
+
+
+def qualifies(before: str, verb: str) -> bool:
+    """True where "in effect" tells which one is meant of what stands before it."""
+    return verb[:3].lower() == "in " and not _MAY_LEAD.search(before[-24:])
 
 
 def heads(before: str, after: str) -> bool:

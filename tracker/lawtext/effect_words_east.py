@@ -20,7 +20,8 @@ EASTERN: Mapping[str, Speech] = {
     ),
     "et": Speech(
         stems=("jõustu", "rakendatakse", "kohaldatakse", "kehtima", "kehtib alates", "kehtivad alates"),
-        takes=r"\bjõustu(?:b|vad|mine|mise|s)?\b(?!\s(?:kuni))|\b(?:kavanda|planeeri)\w{2,4}\sjõustuma\b|\b(?:rakendatakse|kohaldatakse|kehti(?:b"
+        takes=r"\bjõustu(?:b|vad|mine|mise|s)?\b(?!\s(?:kuni))|\b(?:kavanda|planeeri)\w{2,4}\sjõustuma\b"
+        r"|\b(?:rakendatakse|kohaldatakse|kehti(?:b"
         r"|vad))\salates\b"
         r"|\bhakka(?:b|vad)\skehtima\b|\bjõustuvad\b",
         publication=r"avalda\w{2,6}|teatajas",
@@ -94,7 +95,7 @@ EASTERN: Mapping[str, Speech] = {
         stems=(
             "snagu",
             "снагу",
-            "примењује се",
+            "примењуј",
             "veljav",
             "veljati",
             "uveljavi",
@@ -110,10 +111,14 @@ EASTERN: Mapping[str, Speech] = {
         r"|\bse\szačne(?:jo)?\suporabljati\b|\b(?:važi|velja|veljajo|vrijedi|uporablja\sse|uporabljajo\sse"
         r"|primjenjuju\sse)\sod\b|\bpočinje\s(?:se\sprimjenjivati|važiti)\b|\bse\s(?:primjenjuje|primenjuje"
         r"|uporablja)\sod\b"
-        r"|\bступа(?:ју)?\sна\sснагу\b|\bпримењује\sсе\sод\b|\bzačnejo\sveljati\b|\bzačetek\sveljavnosti\b",
+        r"|\bse\s(?:odluk|uredb|pravilnik|zakon|naredb)\w{0,2}\s(?:primjenjuj[eu]|primenjuj[eu]"
+        r"|uporablja(?:jo)?)\sod\b"
+        r"|\bступа(?:ју)?\sна\sснагу\b|\bпримењују\sсе\sод\b|\bпримењује\sсе\sод\b|\bzačnejo\sveljati\b"
+        r"|\bzačetek\sveljavnosti\b",
         publication=r"objav\w{1,4}|објављ\w{1,6}",
         approval=r"доношењ\w|потпис\w{1,5}|donošenj\w|potpis\w{1,4}|sprejem\w|podpis\w{0,2}",
-        next_day=r"\b(?:prvi|prvoga?|naslednji|idući|sljedeć\w{1,3})\sdana?\s(?:po|nakon|od)\b|\bdan(?:a"
+        next_day=r"\b(?:prvi|prvoga?|naslednji|narednoga?|idući|sljedeć\w{1,3}|наредног)\s(?:dana?|дана)\s(?:po"
+        r"|nakon|od|од)\b|\bdan(?:a"
         r"|om)?\snakon\b|\bdan\spo\b",
         unfixed=r"odredi(?:ti)?\b|radnih\sdana",
         itself=r"\bов(?:а|ај|о)\b|\bov(?:a|aj|o)\b|\bta\b|\bodluka\b|\buredba\b|\bzakon\b|\bpravilnik\b",
@@ -230,7 +235,8 @@ EASTERN: Mapping[str, Speech] = {
     ),
     "ja": Speech(
         stems=("施行", "適用", "効力"),
-        takes=r"(?:から|に|より)?(?:、)?施行(?:する|される|します|し、|期日[:：\s]|日[:：\s])|(?:から|より)、?適用(?:する|される|し)"
+        takes=r"(?:から|に|より)?(?:、)?施行(?:する|される|します|し、|期日[:：\s]|日[:：\s])|(?:から"
+        r"|より)、?適用(?:する|される|し)"
         r"|(?:から|より|に)、?(?:その)?効力を(?:生ずる|生じる|発生する|有する)|施行期日(?![)）])",
         publication=r"公布",
         approval=r"制定|署名",
@@ -253,7 +259,8 @@ EASTERN: Mapping[str, Speech] = {
     ),
     "ko": Speech(
         stems=("시행", "지정 기간", "지정기간", "효력", "적용"),
-        takes=r"(?:부터\s)?시행(?:한다|합니다|하며|하고|하여|하되|한다고|일자?\s?[:：]|된다|됩니다)|부터\s적용(?:한다|합니다|된다)|효력이\s(?:있다|발생한다)"
+        takes=r"(?:부터\s)?시행(?:한다|합니다|하며|하고|하여|하되|한다고|일자?\s?[:：]|된다|됩니다)"
+        r"|부터\s적용(?:한다|합니다|된다)|효력이\s(?:있다|발생한다)"
         r"|지정\s?기간\s?[:：]|효력을\s발생한다|시행일(?!\s?[)）])",
         publication=r"공포|고시|공고|발령|관보",
         approval=r"제정",

@@ -17,6 +17,7 @@ _THIS = (
     r"|ordinances?|rules?|laws?|scheduling|placement|schedules?|regulations?|measures?|moratorium|requirements?"
     r"|restrictions?|listings?|bylaws?|by-laws?|resolutions?|provisions?|decrees?|changes?|amendments?|statutes?"
     r"|notices?|chapters?|code|policy|controls?|emergency)"
+    r"(?:\s(?:imposed|established|created|contained|set\sforth|in|of|under)(?:\s[\w.()-]{1,12}){1,5}?)?"
 )
 _ENGLISH = Speech(
     stems=(
@@ -54,7 +55,7 @@ _ENGLISH = Speech(
     r")\s(?:full\s|legal\s|immediate\s|its\s)?effect\b(?!\sof\b)"
     r"|(?:has|have|had|having|given?|gives)\s(?:full\s|legal\s|immediate\s|its\s)?effect(?=\s(?:from|as\s(?:of"
     r"|from)"
-    r"|immediately|beginning|upon|on\s(?:the\s(?:date|day|first|\d)|\d)))"
+    r"|immediately|beginning|upon|on\s(?:(?:and|or)\safter|the\s(?:date|day|first|\d)|\d)))"
     r"|(?:go(?:es)?|going|went|put|placed|brought)\sin(?:to)?\s(?:immediate\s|full\s)?(?:effect|force|operation)\b"
     r"|(?:comes?|coming|came|enters?|entered|entering|entry|brought)\s(?:in|into)\s(?:legal\s)?(?:force"
     r"|effect|operation)\b(?:\sand\seffect\b|\son\sthe\sground)?"
@@ -224,7 +225,7 @@ _PORTUGUESE = Speech(
     r"))|\baplicam?-se\b(?=\s(?:a\spartir|desde))|\bvigerá\b|\bentra(?:ndo|rá)?\sem\s(?:vigência|execução)\b",
     publication=r"publicação|publicada|diário\soficial",
     approval=r"assinatura|promulgação|aprovação|sanção",
-    next_day=r"\bdia\s(?:imediat\w{2,8}\s)?(?:seguinte|subsequente|a\sseguir)",
+    next_day=r"\bdia\s(?:(?:imediat\w{2,8}\s)?(?:seguinte|subsequente|a\sseguir)|imediato)",
     unfixed=r"fixada?\spor|ser\sfixad|dias?\s(?:útil|úteis)|a\sdefinir",
     immediate=r"imediat[oa]",
     itself=r"\b(?:a|o)\spresente\b|\best[ae]\s(?:lei|decreto|portaria|resolução|instrução|regulamento)",
@@ -248,7 +249,7 @@ _DUTCH = Speech(
     takes=r"\btre(?:edt|den)\b(?P<mid>[^.;\n]{0,200}?)\bin\swerking\b|\bin\swerking\b|\binwerkingtreding\b"
     r"|(?<!vervalt\s)(?<!vervallen\s)\bmet\singang\svan\b|\bgeld(?:t|en)\svanaf\b|\bvan\s(?:kracht|toepassing)\b(?=\s(?:op|per|vanaf|met\singang))"
     r"|\b(?:wordt|worden)\b(?P<mid2>[^.;\n]{0,60}?)\bvan\skracht\b",
-    publication=r"uitgifte|publicatie|bekendmaking|geplaatst|plaatsing|afkondiging",
+    publication=r"uitgifte|publicatie|bekendmaking|bekendgemaakt|gepubliceerd|geplaatst|plaatsing|afkondiging",
     approval=r"ondertekening|vaststelling|goedkeuring",
     next_day=r"\bdag\sna\b|\bdag\svolgend|\bdag\sdie\svolgt|\bvolgende\sdag\b",
     unfixed=r"koninklijk\sbesluit|te\sbepalen|nader\ste\b|tijdstip\sdat",

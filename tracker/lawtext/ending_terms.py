@@ -23,8 +23,8 @@ TERMS: Mapping[str, tuple[tuple[str, ...], str]] = {
         ("tijdelijk", "verbod", "verboden"),
         _for(
             r"\b(?:geldt|verbod|verboden|tijdelijk\w*)\b",
-            r"(?:voor|gedurende)(?:\seen\s(?:duur"
-            r"|periode)\svan)?\s",
+            r"(?:voor|gedurende)(?:\s(?:een|de)\s(?:duur"
+            r"|periode)\svan)?\s(?!(?:de|een)\s(?:duur|periode)\b)",
         ),
     ),
     "da": (
@@ -43,15 +43,21 @@ TERMS: Mapping[str, tuple[tuple[str, ...], str]] = {
     ),
     "fi": (
         ("ajaksi", "ajan", "voimassa"),
-        _said(r"\b(?:kiel|voimassa|väliaikai)\w*", r"(?:päivän|viikon|kuukauden|vuoden)\sa(?:jan|jaksi)\b"),
+        _said(
+            r"\b(?:kiel|voimassa|väliaikai)\w*",
+            r"(?:päivän|viikon|kuukauden|vuoden)\b|(?:päivää|viikkoa"
+            r"|kuukautta|vuotta)\b",
+        ),
     ),
     "et": (
-        ("kuuks", "aastaks", "päevaks", "nädalaks"),
-        _said(r"\b(?:keel|kehti|ajuti)\w*", r"(?:päeva|nädala|kuu|aasta)ks\b"),
+        ("kuuks", "aastaks", "päevaks", "nädalaks", "kehti"),
+        _said(r"\b(?:keel|kehti|ajuti)\w*", r"(?:päeva|nädala|kuu|aasta)(?:ks|d|t)?\b"),
     ),
     "lv": (
         ("aizlieg", "ierobežo", "pagaidu", "spēkā"),
-        _for(r"\b(?:aizlieg|ierobežo|pagaidu|spēkā)\w*", r"(?:uz|līdz)\s(?:laiku\s|termiņu\s)?(?:līdz\s)?"),
+        _for(r"\b(?:aizlieg|ierobežo|pagaidu|spēkā)\w*", r"(?:uz|līdz)\s(?:laiku\s|termiņu\s)?(?:līdz\s)?")
+        + "|"
+        + _said(r"\b(?:aizlieg\w*\sir\s)?spēkā\b", r"(?:mēnešus|gadus|dienas|nedēļas|gadu|mēnesi)\b"),
     ),
     "lt": (
         ("laikotarp", "terminui", "galioja", "draud"),
@@ -59,7 +65,7 @@ TERMS: Mapping[str, tuple[tuple[str, ...], str]] = {
     ),
     "pl": (
         ("zakaz", "wstrzym", "na okres", "na czas"),
-        _for(r"\b(?:zakaz|zabrania|wstrzym|obowiązuj|tymczasow)\w*", r"(?:na|przez)\s(?:okres|czas)\s"),
+        _for(r"\b(?:zakaz|zabrania|wstrzym|obowiązuj|tymczasow|decyzj)\w*", r"(?:na|przez)\s(?:okres|czas)\s"),
     ),
     "cs": (
         ("po dobu", "na dobu", "na obdob"),
@@ -68,13 +74,19 @@ TERMS: Mapping[str, tuple[tuple[str, ...], str]] = {
     "hr": (
         (
             *("trajanju", "razdoblje", "na rok", "obdobje", "vrijeme od", "privremen", "začasn", "zabran"),
-            *("prepoved", "трајању", "период", "на рок", "забран"),
+            *("prepoved", "трајању", "период", "на рок", "забран", "vrijedi", "važi", "velja", "важи"),
         ),
         _for(
             _SLAVIC,
             r"(?:u\strajanju\sod|za\s(?:razdoblje|period|vrijeme|vreme)\sod|na\s(?:rok|period|vrijeme)\sod"
             r"|za\sobdobje"
             r"|za\sčas|u\sрок|у\sтрајању\sод|за\sпериод\sод|на\s(?:рок|период)\sод|za)\s",
+        )
+        + "|"
+        + _said(
+            r"\b(?:vrijedi|važi|velja|важи)\b",
+            r"(?:mjesec|mesec|godin|dana\b|let[oai]?\b|dni\b|месец|годин"
+            r"|дана\b)\w{0,3}",
         ),
     ),
     "hu": (
@@ -91,7 +103,10 @@ TERMS: Mapping[str, tuple[tuple[str, ...], str]] = {
     "tr": (
         ("süreyle", "boyunca"),
         r"(?:^|\s)(?=(?:\S{1,8}\s){1,2}(?:gün|hafta|ay|yıl)\s(?:süreyle|boyunca)\s[^.;\n]{0,90}"
-        r"(?:yasak|yürürlük|geçerli|kontrol|tabi))",
+        r"(?:yasak|yürürlük|geçerli|kontrol|tabi))"
+        r"|\b(?:yasak|karar|yönetmelik|tedbir)\w{0,6}\s(?:[^.;\n]{0,40}?\s)?(?=(?:\S{1,8}\s){1,2}(?:gün|hafta|ay"
+        r"|yıl)"
+        r"\s(?:süreyle|boyunca))",
     ),
     "uk": (
         ("строк", "протягом", "на період"),
@@ -109,35 +124,38 @@ TERMS: Mapping[str, tuple[tuple[str, ...], str]] = {
     ),
     "bg": (
         ("за срок", "за период", "със срок", "временн", "забран", "времен"),
-        _for(r"\b(?:забран|времен|действа|важи)\w*", r"(?:за\s(?:срок|период)|със\sсрок)\s(?:от|до|од)\s"),
+        _for(r"\b(?:забран|времен|действа|важи)\w*", r"(?:за\s(?:срок|период)|със\sсрок)\s(?:(?:от|до|од)\s)?"),
     ),
     "el": (
         ("διάστημα", "περίοδο", "διάρκεια", "απαγορ", "προσωριν"),
         _for(
             r"\b(?:απαγ[οό]ρ|ισχύ|προσωριν)\w*",
-            r"(?:για|επί)\s(?:(?:χρονικό\s)?(?:διάστημα|περίοδο|διάρκεια)\s)?",
+            r"(?:για|επί|έχει)\s(?:(?:χρονικό\s)?(?:διάστημα|περίοδο|διάρκεια)\s)?",
         ),
     ),
     "he": (("לתקופה", "למשך"), r"(?:לתקופה\sשל|למשך)\s"),
     "fa": (("به مدت", "برای مدت"), r"(?:به|برای)\sمدت\s"),
     "vi": (
-        ("trong thời", "trong vòng"),
-        _for(r"(?:hiệu\slực|cấm|tạm\s)", r"trong\s(?:thời\s(?:hạn|gian)|vòng)\s"),
+        ("trong thời", "trong vòng", "có thời hạn"),
+        _for(r"(?:hiệu\slực|cấm|tạm\s)", r"(?:trong|có)\s(?:thời\s(?:hạn|gian)|vòng)\s"),
     ),
     "ja": (
         ("経過", "年間", "月間"),
         r"(?:施行|指定|適用)(?:の日|日|した日|された日)?(?:から|より)(?:起算して)?"
         r"(?=[^。、]{1,10}を?経過(?:した|する)(?:日|時|とき)[^。]{0,8}(?:効力を失|失効))"
-        r"|(?:施行|指定|適用)(?:の日|日)?(?:から|より)(?:起算して)?(?=[^。、]{1,8}間(?:に限り)?、?(?:その)?(?:効力|適用))",
+        r"|(?:施行|指定|適用)(?:の日|日)?(?:から|より)(?:起算して)?(?=[^。、]{1,8}間(?:に限り)?、?(?:その)?(?:効力"
+        r"|適用))",
     ),
     "ko": (
         ("간", "동안"),
         r"(?:시행일|시행한\s날|지정일|지정한\s날|공고일|고시일|공고한\s날|고시한\s날)(?:로)?부터\s"
-        r"(?=[^\n.,]{1,10}(?:간|동안)\s?[^\n.]{0,20}(?:효력|적용|지정|유효|시행|금지))|(?:지정|유효)\s?기간\s?[:：은는]\s?",
+        r"(?=[^\n.,]{1,10}(?:간|동안)\s?[^\n.]{0,20}(?:효력|적용|지정|유효|시행|금지))|(?:지정"
+        r"|유효)\s?기간\s?[:：은는]\s?(?:(?:시행일|공포일|고시일|지정일)로?부터\s?)?",
     ),
     "zh": (
         ("有效期", "施行期", "试行期", "試行期", "实施期", "實施期"),
-        r"(?:有效期(?:限|间|間)?|施行期間|施行期间|试行期|試行期間|實施期間|实施期间)(?:为|為|是)?(?:自[^。,,]{1,12}起)?",
+        r"(?:有效期(?:限|间|間)?|施行期間|施行期间|试行期|試行期間|實施期間|实施期间)(?:为|為"
+        r"|是)?(?:自[^。,,]{1,12}起)?",
     ),
 }
 

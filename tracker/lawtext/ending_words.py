@@ -50,7 +50,8 @@ ENGLISH = Ending(
     until=r"\b(?:in\s(?:full\s)?(?:force|effect|operation)|effective(?!\sdate)|operative|valid|extended|remains?"
     r"|continues?|appl(?:y|ies)|enjoined)\b[^.;]{0,120}?"
     r"(?:\b(?:until|through|thru|(?:up\s)?to\sand\sincluding)\b|(?<=\d)\sto(?=\s))"
-    r"|\b(?:specified|listed|scheduled|declared|designated|controlled|prohibited|banned|classified|in\sforce|ha(?:s|ve)\seffect"
+    r"|\b(?:specified|listed|scheduled|declared|designated|controlled|prohibited|banned|classified|in\sforce|ha(?:s"
+    r"|ve)\seffect"
     r"|in\soperation|effective|order|ban|prohibition)\b[^.;]{0,40}?\bfor\s(?:the|a)\s(?:period|term)\b[^.;]{0,80}?"
     r"\b(?:ending|ends|expiring|until|through|(?<=\d)\sto)\b(?:\s(?:on|with|at))?",
     ceases=r"\b(?:expires?|expired|sunsets?|terminates?|lapses?|stands?\srepealed|(?:scheduled\sfor"
@@ -96,7 +97,7 @@ ENDINGS: Mapping[str, Ending] = {
         r"|\bbis\szum\b(?=[^;\n]{0,40}\bbefristet)",
         r"\baußer\skraft\b",
         r"\b(?:gilt|gelten|in\skraft|befristet|verbot|untersag(?:t|ung)|aussetzung|ausgesetzt|moratorium)\b"
-        r"[^;]{0,80}?\b(?:für\sdie\sdauer\s(?:von|eines)|auf|für)\b",
+        r"[^;]{0,80}?\b(?:für\sdie\sdauer(?:\svon)?|auf|für)\b(?!\sdie\sdauer)",
         around=True,
     ),
     "es": Ending(
@@ -104,7 +105,8 @@ ENDINGS: Mapping[str, Ending] = {
         r"\b(?:vigor|vigencia|vigentes?|aplicará|efectos?)\b[^.;]{0,80}?\bhasta\b",
         r"\bdejará\sde\s\w+",
         r"\bvigencia\sde\s(?=\w{2,10}\s)|\b(?:vigor|vigencia|vigentes?"
-        r"|suspensión|suspendid[oa]s?|prohibición|prohibid[oa]s?|moratoria|medida|efectos?)\b[^.;]{0,60}?\b(?:por\sun\s(?:plazo|per[ií]odo"
+        r"|suspensión|suspendid[oa]s?|prohibición|prohibid[oa]s?|moratoria|medida"
+        r"|efectos?)\b[^.;]{0,60}?\b(?:por\sun\s(?:plazo|per[ií]odo"
         r"|término)\sde|durante)\b",
     ),
     "pt": Ending(
@@ -117,11 +119,13 @@ ENDINGS: Mapping[str, Ending] = {
         r"|por\sum\s(?:prazo|período)\sde|por)\b",
     ),
     "it": Ending(
-        ("fino al", "sino al", "durata", "periodo", "cessa"),
+        ("fino al", "sino al", "durata", "periodo", "cessa", "validità", "divieto", "applica"),
         r"\b(?:vigore|applica|applicano|efficacia|validità)\b[^.;]{0,80}?\b(?:fino|sino)\sal\b",
         r"\bcessa\sdi\s\w+",
         r"\b(?:vigore|applica\w{0,3}|efficacia|validità|sospension\w|sospes[oaie]|divieto|vietat[oaie]|misura)\b"
-        r"[^.;]{0,80}?\bper\s(?:la\sdurata|un\speriodo)\sdi\b",
+        r"[^.;]{0,80}?\b(?:per\s(?:la\sdurata|un\speriodo)\sdi\b|per(?=\s(?:\d|\w{1,10})\s(?:mes[ei]|ann[oi]"
+        r"|giorni)))"
+        r"|\bha\s(?:validità|durata|efficacia)\s(?:di|per)\b",
     ),
     "nl": Ending(
         ("vervalt", "geldt", "werking", "duur"),
@@ -191,13 +195,14 @@ ENDINGS: Mapping[str, Ending] = {
         r"(?:يعمل|يسري|تسري|ناف)[^.;]{0,60}?حتى",
         r"(?!)",
         r"(?:يعمل|يسري|تسري"
-        r"|ناف)[^.;]{0,60}?لمدة\s",
+        r"|ناف|الحظر)[^.;]{0,60}?(?:لمدة|مدة)\s",
     ),
     "id": Ending(
         ("berlaku", "kuat kuasa", "tempoh", "jangka waktu"),
         r"\b(?:berlaku|kuat\s?kuasa)\b[^.;]{0,60}?\b(?:sampai|hingga|sehingga)(?:\sdengan)?\b",
         r"\btamat\b",
-        r"\b(?:berlaku|kuat\s?kuasa)\b[^.;]{0,60}?\b(?:selama|untuk\sjangka\swaktu|bagi\stempoh)\b",
+        r"\b(?:berlaku|(?:ber)?kuat\s?kuasa|terpakai)\b[^.;]{0,60}?\b(?:selama|untuk\sjangka\swaktu"
+        r"|bagi\stempoh)\b",
     ),
     "vi": Ending(("hiệu lực",), r"\bhiệu\slực\b[^.;]{0,60}?\bđến\b", r"\bhết\shiệu\slực\b"),
     "th": Ending(
@@ -227,7 +232,8 @@ ITSELF = (
     r"|sklep"
     r"|odločb|uredb|odredb|prepoved|odluk|rješen|naredb|pravilnik|zabran|határozat|rendelet|tilal|decizi|hotăr"
     r"|ordin"
-    r"|interdicți|karar|yönetmeli|tebliğ|yasak|απ[οό]φασ|απαγόρευσ|keputusan|peraturan|larangan|perintah|рішенн"
+    r"|interdicți|karar|yönetmeli|tebliğ|yasak|απ[οό]φασ|απαγόρευσ|keputusan|peraturan|larangan|perintah|lệnh\scấm"
+    r"|рішенн"
     r"|постанов"
     r"|наказ|розпорядж|заборон|решени|приказ|запрет|распоряжен|заповед|наредб|забран|решењ|одлук|правилник|уредб)"
 )

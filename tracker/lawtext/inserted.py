@@ -39,10 +39,12 @@ _PLACES = 20
 @lru_cache(maxsize=64)
 def goes_on(language: str) -> re.Pattern[str]:
     """After the name of an item: its end, or other names and remarks, never a heading's words."""
+    # English goes on in small letters behind a semicolon; elsewhere `kratom; Lophophora` are items as well.
+    others = "" if language in ("en", "und") else r"|\s*;\s*[^\W_]"
     return opening(
         r"\W*$|[;,.]?\n|\s*\.{3,}|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“«]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
         r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]|[^\S\n]+[/|][^\S\n]"
-        rf"|\s+(?:korth|whether|its|in any|above|over|exceed\w*|with|{joins(language)})\b|\s+{CHEMISTRY}"
+        rf"|\s+(?:korth|whether|its|in any|above|over|exceed\w*|with|{joins(language)})\b|\s+{CHEMISTRY}{others}"
     )
 
 

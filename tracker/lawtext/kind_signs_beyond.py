@@ -29,7 +29,10 @@ BEYOND: Mapping[str, Sequence[Sign]] = {
         sign("act", "luật|pháp lệnh|bộ luật", r"^\W{0,4}(?:luật|bộ luật|pháp lệnh)\b"),
     ),
     "zh": (
-        sign("page", "新闻发布会|新聞稿|新闻稿|记者|記者|答问|常见问题|常見問題|解读|新闻中心"),
+        sign(
+            "page",
+            "新闻发布会|新聞稿|新闻稿|记者|記者|答问|常见问题|常見問題|解读|新闻中心|招聘|徵才|召回|回收公告",
+        ),
         sign("notice", "议程|議程"),
         sign("bill", "法草案|法律草案|草案"),
         sign("proposed_rule", "征求意见|徵求意見|公开征求|預告|草案"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 KINDS = ("page", "notice", "bill", "proposed_rule", "court_order", "ordinance", "rule", "act")
@@ -230,3 +231,16 @@ ENABLING = (
     r"|根据|根據|依據|依据|בתוקף סמכות|استناد|بناء على)"
 )
 """How a line begins that names the law a text is made under, not the text itself."""
+
+ENACTS = re.compile(
+    r"(?im)^[^\n]{0,120}\b(?:verordnet|beschliesst|beschließt|verfügt|arrêtent?|décrète|décident?|decreta|ordina"
+    r"|dispongo|dispone"
+    r"|resuelve|acuerda|resolve|determina|besluit|besluiten wij|fastsætter|fastsættes|föreskriver följande"
+    r"|föreskrivs följande"
+    r"|fastsatt|säädetään|nolemj|įsakau|nutaria|rendel[ei]m? el|emite următorul ordin|hotărăște"
+    r"|zarządza się,? co następuje"
+    r"|nařizuje|nariaďuje|ustanovuje|постанови|нареждам|постановляє|постановляю|постановляет|наказую|приказываю"
+    r"|αποφασίζουμε"
+    r"|memutuskan|menetapkan|kararlaştırılmıştır|quyết định|quy định như sau)\s?:?\s?$"
+)
+"""The last words of an enacting formula, at the end of a line: a minister or a government makes what follows."""

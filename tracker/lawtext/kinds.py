@@ -13,7 +13,15 @@ from tracker.lawtext.english_kinds import english_kind, only_steps
 from tracker.lawtext.headings import day_of, first_heading, identifier_of, published_on_face, session_of
 from tracker.lawtext.kind_signs import KIND_SIGNS
 from tracker.lawtext.kind_signs_beyond import BEYOND
-from tracker.lawtext.kind_words_beyond import COUNCILS, DECISIONS, ENABLING, OPINIONS, QUESTIONS, SURELY_DRAFTS
+from tracker.lawtext.kind_words_beyond import (
+    COUNCILS,
+    DECISIONS,
+    ENABLING,
+    ENACTS,
+    OPINIONS,
+    QUESTIONS,
+    SURELY_DRAFTS,
+)
 from tracker.lawtext.languages import language_of
 from tracker.lawtext.parliament_words import DRAFTS, PARLIAMENTS, PASSED
 from tracker.lawtext.records import Record, record
@@ -46,6 +54,11 @@ _SIGNS = {
 _UNDER_AN_ACT = re.compile(rf"^(?:{ENABLING})", re.IGNORECASE | re.MULTILINE)
 _DRAFTS = re.compile(DRAFTS, re.IGNORECASE | re.MULTILINE)
 _ENABLING = re.compile(ENABLING, re.IGNORECASE)
+_SENDS_TO = re.compile(
+    r"(?i)\b(?:de l['’]|du|des|de la|de|del|de los|della|dell['’]|do|z|w|der|zum|zur|im|van de|van het|van|bij|till"
+    r"|til|i|av|af"
+    r"|la|din|к|ко|из|из|от|до|з|із|od|iz|u|v|zo|ze|k)\s?$"
+)
 _KIND_LAST = ("ja", "ko", "zh")
 _ASIDE = re.compile("[（(][^）)]{0,80}[）)]")
 
@@ -160,9 +173,16 @@ def _foreign_kind(words: str, language: str) -> DocumentKind | None:
         return "proposed_rule"
     if _DRAFTS.search(words, 0, _FRONT):
         return "bill" if made and made[0].says != "rule" else "proposed_rule"
-    later = [sign for sign in own if sign.says in _MADE]
-    unnamed = "code" if _ARTICLES.search(words) else "page"
-    return cast(DocumentKind, next((sign.says for sign in (*made, *later)), unnamed))
+    return _made([*made, *(sign for sign in own if sign.says in _MADE)], words, reports=bool(reports))
+
+
+def _made(signs: Sequence[Seen], words: str, *, reports: bool) -> DocumentKind:
+    """What the first sign says; without one, or where all of them only cite, what the form of the text tells."""
+    if signs and not all(_cites(sign, words) for sign in signs):
+        return cast(DocumentKind, signs[0].says)
+    orders = not reports and ENACTS.search(words, 0, _HEAD) is not None
+    unnamed: DocumentKind = "rule" if orders else "code" if _ARTICLES.search(words) else "page"
+    return unnamed if not signs or unnamed == "page" else cast(DocumentKind, signs[0].says)
 
 
 def _says(table: Mapping[str, str], language: str, words: str) -> bool:
@@ -181,6 +201,12 @@ def _surely(report: Seen, words: str) -> bool:
 def _enables(sign: Seen, words: str) -> bool:
     """True in a line that names the law under which the text is made: `На основу члана 3. Закона о ...`."""
     return _ENABLING.match(words, words.rfind("\n", 0, sign.start) + 1) is not None
+
+
+def _cites(sign: Seen, words: str) -> bool:
+    """True amid a sentence that sends the reader to another law: `l'annexe de l'arrêté`, `del Decreto`."""
+    line = words[words.rfind("\n", 0, sign.start) + 1 : sign.start]
+    return _SENDS_TO.search(line[-_BESIDE:]) is not None and any(map(str.isalpha, line[:-_BESIDE]))
 
 
 def _titles(sign: Seen, words: str) -> bool:

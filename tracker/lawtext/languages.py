@@ -48,7 +48,9 @@ _LITTLE_WORDS: Mapping[str, str] = {
     "sk": "a v na s je sa alebo podľa zákona ktorý ktoré pre pri od nadobúda vyhláška č zákon "
     "nariadenie tento odo dňa zo do k sú ktorým ktorou sk látok účinnosť tohto tejto prílohe zoznam republiky "
     "slovenskej mení dopĺňa či aj ako ale iba zakazuje",
-    "sl": "in v na z je se ali po zakona ki za pri od uredba člen sprejme",
+    "sl": "in v na z je se ali po zakona ki za pri od uredba člen sprejme pravilnik uredbo uradni list sme "
+    "sta so tudi začne "
+    "veljati objavi dan republike prepovedano prepovedana prepoveduje nihče niti",
     "hr": "i u na s je se popis dodaje nacrt pravilnik pravilnika ili po zakona koji za pri od članka stupa "
     "snagu dana objave ova ovaj odluka kao ako nije te državi području zabranjuje uvoz drugi hrvatske republike",
     "hu": "a az és nem is egy hogy vagy szerint rendelet törvény napján lép ez tilos napon e meg "
@@ -57,9 +59,12 @@ _LITTLE_WORDS: Mapping[str, str] = {
     "al a fi interzisă vânzarea",
     "tr": "ve bir bu ile için olarak kanun madde yürürlüğe veya maddesi tarihinde",
     "id": "dan yang di ke dari untuk dengan pada ini atau tidak dalam peraturan tanggal pasal nomor persen "
-    "wajib siaran pers masyarakat agar terhadap adalah oleh",
-    "ms": "dan yang di ke dari untuk dengan pada ini atau tidak dalam akta seksyen hendaklah warta tiada peratus",
-    "vi": "và của các trong theo ngày này được cho không điều luật có",
+    "wajib siaran pers masyarakat agar terhadap adalah oleh setiap orang dilarang berlaku mulai izin yang",
+    "ms": "dan yang di ke dari untuk dengan pada ini atau tidak dalam akta seksyen hendaklah warta tiada peratus "
+    "adalah oleh orang dilarang mana boleh suatu seseorang kerajaan berkuat kuasa lesen tarikh disiarkan "
+    "pinda perintah penjualan",
+    "vi": "và của các trong theo ngày này được cho không điều luật có người hoặc thì bị phạt cấm đến từ bán "
+    "với khi chất việc",
     "uk": "та і в на з до не що або від закону чинності рішення про у перелік речовин постанова",
     "ru": "и в на с не что или от закона по для силу статья о об к постановление перечень приказ "
     "запрещается",

@@ -20,10 +20,13 @@ _ABUSED = (
     r"εξάρτηση|濫用の?おそれ|濫用により|滥用|濫用及|남용(?:의 )?(?:우려|위험)|오용 또는 남용|gây nghiện|เสพติด",
 )
 _DRUGS = (
-    r"\bdrogues?\b|substances (?:désignées|contrôlées|réglementées)|stupefiant|aflate sub control",
+    r"\bdrogues?\b|narkomani|наркомани|substances (?:désignées|contrôlées|réglementées)|stupefiant"
+    r"|aflate sub control",
     r"\bsicotr[oó]p|sustancias (?:controladas|fiscalizadas)|substâncias controladas|estupefaent|psicotròp"
     r"|estupefaziente",
-    r"psikotrop|psixotrop|psykotroop|pszichotrop|psühhotroop|psihoaktivn\w+ kontrol|opojn|narkotiċ"
+    r"(?:sustancias|substâncias) (?:sujetas|sometidas|sujeitas) a (?:control|fiscalización|controlo)"
+    r"|rizikov\w+ látok"
+    r"|psikotrop|psixotrop|psykotroop|pszichotrop|psühhotroop|psihoaktivn\w+ kontrol|opojn|narkotiċ"
     r"|lëndë narkotik",
     r"ávana-? og fíkniefn|ávanabind|mediċini perikolużi|drogi perikolużi|drugaí rialaithe|druga rialaithe"
     r"|mapanganib na droga|ipinagbabawal na gamot|giyohvandlik",
@@ -88,11 +91,16 @@ _ADDING = (
 _REMOVED = (
     r"\b(?:se suprim|es deroga|queden? suprim|felld\w{0,3} (?:brott|út)|fell(?:ur|a) brott|jitħassar|titħassar"
     r"|jitneħħ|scrios|aisghair|shfuqizohe|hiqe[nt]\b|inaalis|tinatanggal|pinawawalang|ləğv edil|çıxarıl|chiqaril"
-    r"|töröl|törlés|bãi bỏ|loại bỏ|hủy bỏ|memotong|menghapus)",
-    r"\b(?:се брише|се укинува|брише се|бришу се|укида|алып тасталсын|алынып|күші жой|хасах|хүчингүй)",
+    r"|töröl|törlés|bãi bỏ|loại bỏ|hủy bỏ|memotong|menghapus|ra khỏi|utgå\b|dibatalkan|terbatal|yürürlükten kaldır"
+    r"|stavlja(?:ju)? (?:se )?(?:izvan|van) snage|prestaj[eu] (?:da )?važ|preneha(?:jo)? veljati|razveljavi"
+    r"|pozbýv\w+ (?:platnosti|účinnosti)"
+    r"|traci moc|pripažį\w+ netek|spēku zaudējuš|zaudē spēku|stráca (?:platnosť|účinnosť)|mister (?:sin )?gyldighed"
+    r"|hatályát vesztő)",
+    r"\b(?:престаје да важи|престају да важе|ставља се ван снаге|втратил\w+ чинність|утративш\w+ силу"
+    r"|утратил\w+ силу|се брише|се укинува|брише се|бришу се|укида|алып тасталсын|алынып|күші жой|хасах|хүчингүй)",
     r"διαγράφ|καταργ|αφαιρ|יימחק|תימחק|בטל|יבוטל|[يت]حذف|[يت]لغى|إلغاء|شطب|لغو|حذف",
     r"लोप|निरसित|हटाया|हटाई|বাতিল|বিলুপ্ত|ამოღ|გაუქმ|ամոռ|հանվ|ուժը կորցրած",
-    r"លុបចោល|ຍົກເລີກ|ပယ်ဖျက်|移除|廢止|废止",
+    r"លុបចោល|ຍົກເລີກ|ပယ်ဖျက်|移除|廢止|废止|廃止|폐지(?!함에)",
 )
 _EXCEPTED = (
     r"\b(?:excepte|llevat|tret d|að undanskild|fyrir utan|minbarra|ħlief|seachas|me përjashtim|përveç|maliban"

@@ -50,8 +50,9 @@ STEMS: Mapping[str, str] = {
     "pl": "stycz lut marz|marc kwie maj|maja czerw lip sierp|sierpn wrze październik|paźdz listopad grud",
     "cs": "led|január únor|február březn|březen|marec|marc dubn|duben|apríl květn|květen|máj|máj"
     " červn|červen|jún červenc|júl srpn|srpen|august zář|septemb říjn|říjen|októb listopad|novemb prosin|decemb",
-    "hr": "siječ|januar veljač|februar ožuj|marec|marc|mart trav|april svib|maj lip|junij|jun srp|julij|jul"
-    " kolovoz|avgust|august ruj|septemb listopad|oktob studen|novemb prosin|decemb",
+    "hr": "siječ|januar|јануар veljač|februar|фебруар ožuj|marec|marc|mart|март trav|april|април svib|maj|мај"
+    " lip|junij|jun|јун srp|julij|jul|јул kolovoz|avgust|august|август ruj|septemb|септемб listopad|oktob|октоб"
+    " studen|novemb|новемб prosin|decemb|децемб",
     "hu": "január február március április május június július augusztus szeptember október november december",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",

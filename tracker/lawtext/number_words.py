@@ -17,14 +17,13 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
              "twelve": "twelfth"}  # fmt: skip
 _PARTS = {"half": 2, "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "eighth": 8, "tenth": 10, "hundredth": 100,
-          "twentieth": 20, "fiftieth": 50,
-          "thousandth": 1000}  # fmt: skip
+          "twentieth": 20, "fiftieth": 50, "thousandth": 1000}  # fmt: skip
 PARTS: Mapping[str, int] = {**_PARTS, "halves": 2, **{f"{word}s": below for word, below in _PARTS.items()}}
 """Into how many parts: words that take a part of what stands before, and have no worth alone."""
 _TABLES: Mapping[str, str] = {
     "fr": (
         "0.5=un_demi,demi 1=un,une,premier*,premièr* 2=deux,second* 3=trois 4=quatre,quatr* 5=cinq 6=six 7=sept "
-        "8=huit 9=neuf 10=dix 11=onz* 12=douze,douz* 15=quinze,quinz* 16=seize 17=dix-sept 18=dix-huit "
+        "8=huit 9=neuf 10=dix 11=onz* 12=douze,douz* 14=quatorz* 15=quinze,quinz* 16=seize 17=dix-sept 18=dix-huit "
         "19=dix-neuf 20=vingt 21=vingt_et_un,vingt-et-un 25=vingt-cinq 30=trente,trent* 40=quarant* "
         "45=quarante-cinq* 50=cinquante 60=soixant* 90=quatre-vingt-dix* 100=cent 120=cent-vingt* "
         "180=cent_quatre-vingt*,cent-quatre-vingt* 1000=mille"
@@ -32,28 +31,28 @@ _TABLES: Mapping[str, str] = {
     "de": (
         "0.5=ein_halbes,einem_halben 1=ein,eins,einem,einen,erst* 1.5=eineinhalb 2=zwei 3=drei,dritt* 4=vier "
         "5=fünf 6=sechs 7=sieben,sieb* 8=acht 9=neun 10=zehn 11=elf* 12=zwölf 14=vierzehn* 15=fünfzehn "
-        "16=sechzehn,sechzehnten 17=siebzehn 18=achtzehn,achtzehnte,achtzehnten 19=neunzehn "
-        "20=zwanzig,zwanzigsten 21=einundzwanzig,einundzwanzigste,einundzwanzigsten 25=fünfundzwanzig 30=dreißig "
-        "50=fünfzig 60=sechzig* 90=neunzig* 100=hundert 180=hundertachtzig* 1000=tausend"
+        "16=sechzehn,sechzehnten 17=siebzehn 18=achtzehn,achtzehnte,achtzehnten 19=neunzehn 20=zwanzig,zwanzigsten "
+        "21=einundzwanzig,einundzwanzigste,einundzwanzigsten 25=fünfundzwanzig 30=dreißig 50=fünfzig 60=sechzig* "
+        "90=neunzig* 100=hundert 180=hundertachtzig* 1000=tausend"
     ),
     "es": (
         "0.5=medio 1=un,uno,una,primer* 2=dos,segund* 3=tres,tercer* 4=cuatro,cuart* 5=cinco,quint* 6=seis,sext* "
-        "7=siete,séptim* 8=ocho,octav* 9=nueve,noven* 10=diez,décim* 12=doce 15=quince 16=dieciséis "
+        "7=siete,séptim* 8=ocho,octav* 9=nueve,noven* 10=diez,décim* 12=doce 14=catorce 15=quince 16=dieciséis "
         "17=diecisiete 18=dieciocho 19=diecinueve 20=veinte,vigésim* 21=veintiún,veintiuno,veintiuna "
         "25=veinticinco 30=treinta,treint*,trigésim* 40=cuarenta* 45=cuarenta_y_cinco* 50=cincuenta 60=sesenta* "
         "90=noventa* 100=cien,ciento 120=ciento_veinte* 180=ciento_ochenta* 1000=mil"
     ),
     "pt": (
         "0.5=meio 1=um,uma,primeir* 2=dois,duas,segund* 3=três,terceir* 4=quatro 5=cinco,quint* 6=seis 7=sete "
-        "8=oito 9=nove 10=dez 12=doze 15=quinze 16=dezesseis,dezasseis 17=dezessete,dezassete 18=dezoito "
-        "19=dezenove,dezanove 20=vinte 21=vinte_e_um 25=vinte_e_cinco 30=trinta 45=quarenta_e_cinco* "
+        "8=oito 9=nove 10=dez 12=doze 14=catorze,quatorze 15=quinze 16=dezesseis,dezasseis 17=dezessete,dezassete "
+        "18=dezoito 19=dezenove,dezanove 20=vinte 21=vinte_e_um 25=vinte_e_cinco 30=trinta 45=quarenta_e_cinco* "
         "50=cinquenta 60=sessenta* 90=noventa* 100=cem,cento 120=cento_e_vinte* 180=cento_e_oitenta* 1000=mil"
     ),
     "it": (
         "0.5=mezzo 1=un,uno,una,prim* 2=due,second* 3=tre,terz* 4=quattro,quart* 5=cinque,quint* 6=sei,sest* "
-        "7=sette 8=otto 9=nove 10=dieci,decim* 12=dodici 15=quindici,quindic* 16=sedici 17=diciassette "
-        "18=diciotto,diciott 19=diciannove 20=venti,ventesim* 21=ventuno,ventun 25=venticinque 30=trenta,trent* "
-        "50=cinquanta 60=sessant* 90=novant* 100=cento 120=centovent* 180=centottant* 1000=mille"
+        "7=sette 8=otto 9=nove 10=dieci,decim* 12=dodici 14=quattordici,quattordic* 15=quindici,quindic* 16=sedici "
+        "17=diciassette 18=diciotto,diciott 19=diciannove 20=venti,ventesim* 21=ventuno,ventun 25=venticinque "
+        "30=trenta,trent* 50=cinquanta 60=sessant* 90=novant* 100=cento 120=centovent* 180=centottant* 1000=mille"
     ),
     "nl": (
         "0.5=een_half,een_halve 1=een,één,eerst* 2=twee 3=drie,derd* 4=vier 5=vijf 6=zes 7=zeven 8=acht 9=negen "
@@ -64,8 +63,8 @@ _TABLES: Mapping[str, str] = {
     "da": (
         "0.5=en_halv,et_halvt 1=en,et,én*,ét*,første* 2=to 3=tre,tredje* 4=fire 5=fem 6=seks 7=syv,sju* "
         "8=otte,åtte* 9=ni 10=ti,tiende* 12=tolv 14=fjorten* 15=femten 16=seksten 17=sytten 18=atten 19=nitten "
-        "20=tyve 21=enogtyve 25=femogtyve 30=tredive,tretti* 50=halvtreds 60=tres*,seksti* 90=halvfems*,nitti* "
-        "100=hundrede 1000=tusind"
+        "20=tyve,tjue 21=enogtyve 25=femogtyve 30=tredive,tretti* 50=halvtreds 60=tres*,seksti* "
+        "90=halvfems*,nitti* 100=hundrede 1000=tusind"
     ),
     "nb": (
         "1=en,ett 2=to 3=tre 4=fire 5=fem 6=seks 7=sju,syv 8=åtte 9=ni 10=ti 12=tolv 15=femten 16=seksten "
@@ -79,13 +78,15 @@ _TABLES: Mapping[str, str] = {
     "fi": (
         "1=yksi,yhden,yhde*,ensimmäi* 2=kaksi,kahden,kahde*,toise* 3=kolme,kolmen,kolm* 4=neljä "
         "5=viisi,viiden,viide* 6=kuusi,kuude* 7=seitsemän 8=kahdeksan 9=yhdeksän 10=kymmenen,kymmene* "
-        "14=neljätoista* 16=kuusitoista 17=seitsemäntoista 18=kahdeksantoista,kahdeksaatoista 19=yhdeksäntoista "
+        "11=yksitoista,yhdentoista 12=kaksitoista,kahdentoista 14=neljätoista*,neljätoista,neljäntoista "
+        "16=kuusitoista 17=seitsemäntoista 18=kahdeksantoista,kahdeksaatoista 19=yhdeksäntoista "
         "20=kaksikymmentä,kahtakymmentä 21=kaksikymmentäyksi 30=kolmekymmen* 60=kuusikymmen* 90=yhdeksänkymmen* "
         "100=sata 1000=tuhat"
     ),
     "et": (
-        "1=üks,ühe,esime* 2=kaks,kahe,teise* 3=kolm,kolme 4=neli,nelja* 5=viis,viie 6=kuus,kuue* "
-        "7=seitse,seitsm* 8=kaheksa 9=üheksa,üheks* 10=kümme,kümne* 15=viieteist*,viisteist* 16=kuusteist "
+        "1=üks,ühe,esime* 2=kaks,kahe,teise* 3=kolm,kolme 4=neli,nelja* 5=viis,viie 6=kuus,kuue* 7=seitse,seitsm* "
+        "8=kaheksa 9=üheksa,üheks* 10=kümme,kümne* 11=üksteist*,üheteist* 12=kaksteist*,kaheteist* "
+        "14=neliteist*,neljateist* 15=viieteist*,viisteist* 16=kuusteist "
         "18=kaheksateist,kaheksateistkümmend,kaheksateistkümne 20=kakskümmend,kahekümne "
         "21=kakskümmend_üks,kahekümne_ühe 30=kolmkümmend*,kolmekümne* 60=kuuekümne* 90=üheksakümne* 100=sada "
         "1000=tuhat"
@@ -93,38 +94,39 @@ _TABLES: Mapping[str, str] = {
     "lv": (
         "1=viens,viena,vien*,pirm* 2=divi,divu,div*,otr* 3=trīs,trij*,treš* 4=četri,četr*,ceturt* "
         "5=pieci,piec*,piekt* 6=seši,seš*,sest* 7=septiņi,septiņ* 8=astoņi,astoņ* 9=deviņi,deviņ* 10=desmit "
-        "14=četrpadsmit* 15=piecpadsmit* 16=sešpadsmit 18=astoņpadsmit 19=deviņpadsmit 20=divdesmit "
-        "21=divdesmit_viens,divdesmit_viena 30=trīsdesmit* 60=sešdesmit* 90=deviņdesmit* 100=simts "
-        "1000=tūkstotis"
+        "11=vienpadsmit* 12=divpadsmit* 14=četrpadsmit* 15=piecpadsmit* 16=sešpadsmit 18=astoņpadsmit "
+        "19=deviņpadsmit 20=divdesmit 21=divdesmit_viens,divdesmit_viena 30=trīsdesmit* 60=sešdesmit* "
+        "90=deviņdesmit* 100=simts 1000=tūkstotis"
     ),
     "lt": (
-        "1=vienas,vieno,vien*,pirm* 2=du,dviejų,dvi*,antr* 3=trys,trijų,trij*,treči*,tris* 4=keturi,ketur* "
+        "1=vienas,vieno,vien*,pirm* 2=du,dviejų,dvi*,antr*,dvej* 3=trys,trijų,trij*,treči*,tris* 4=keturi,ketur* "
         "5=penki,penkių,penk* 6=šeši,šeš* 7=septyni,septyn* 8=aštuoni,aštuon* 9=devyni,devyn* 10=dešimt "
-        "15=penkiolik* 16=šešiolika,šešiolikos 18=aštuoniolika,aštuoniolikos 19=devyniolika "
-        "20=dvidešimt,dvidešimties 21=dvidešimt_vienų 30=trisdešimt* 60=šešiasdešimt* 90=devyniasdešimt* "
-        "100=šimtas 1000=tūkstantis"
+        "11=vienuolik* 12=dvylik* 14=keturiolik* 15=penkiolik* 16=šešiolika,šešiolikos "
+        "18=aštuoniolika,aštuoniolikos 19=devyniolika 20=dvidešimt,dvidešimties 21=dvidešimt_vienų 30=trisdešimt* "
+        "60=šešiasdešimt* 90=devyniasdešimt* 100=šimtas 1000=tūkstantis"
     ),
     "pl": (
         "0.5=pół 1=jeden,jednego,jed*,pierwsz* 2=dwa,dwóch,dwó*,dwu*,drug* 3=trzy,trzech,trzec* "
         "4=cztery,czter*,czwart* 5=pięć,pięciu,pięci*,piąt* 6=sześć,sześ*,szóst* 7=siedem,siedm*,siódm* "
-        "8=osiem,ósm* 9=dziewięć,dziewię*,dziewią* 10=dziesięć,dziesię*,dziesią* 14=czternas* 15=piętnas* "
+        "8=osiem,ósm* 9=dziewięć,dziewię*,dziewią* 10=dziesięć,dziesię*,dziesią* 11=jedenaśc*,jedenast* "
+        "12=dwanaśc*,dwunast* 14=czternas*,czternaśc*,czternast* 15=piętnas*,piętnaśc*,piętnast* "
         "16=szesnaście,szesnastu,szesnastego 17=siedemnaście 18=osiemnaście,osiemnastu,osiemnastego "
         "19=dziewiętnaście 20=dwadzieścia,dwudziestu,dwadzieś*,dwudzies* 21=dwadzieścia_jeden,dwudziestu_jeden "
         "30=trzydzie* 60=sześćdziesią* 90=dziewięćdziesią* 100=sto 1000=tysiąc"
     ),
     "cs": (
         "0.5=půl 1=jeden,jedno,jednoho,jed*,prv* 2=dva,dvě,dvou,dv*,druh* 3=tři,tří*,třet*,tri*,troch*,tret* "
-        "4=čtyři,čtyř*,čtvrt*,štyr*,štvrt* 5=pět,pěti,pát*,päť*,piat* 6=šest,šesť*,šiest* 7=sedm "
-        "8=osm,ôsm*,osem* 9=devět,devát* 10=deset,desát*,desať*,desiat* 14=čtrnáct*,štrnásť* 15=patnáct*,pätnás* "
-        "16=šestnáct,šestnácti 18=osmnáct,osmnácti,osmnáctého 19=devatenáct "
-        "20=dvacet,dvaceti,dvacát*,dvadsa*,dvadsiat* 21=dvacet_jedna,dvaceti_jedna,jedenadvacet,jednadvacet "
-        "25=pětadvac* 30=třicet*,třicát*,tridsať*,tridsiat* 60=šedesát*,šesťdesiat* 90=devadesát*,deväťdesiat* "
-        "100=sto 1000=tisíc"
+        "4=čtyři,čtyř*,čtvrt*,štyr*,štvrt* 5=pět,pěti,pát*,päť*,piat* 6=šest,šesť*,šiest* 7=sedm,sedem "
+        "8=osm,ôsm*,osem* 9=devět,devát*,deväť 10=deset,desát*,desať*,desiat* 11=jedenáct*,jedenást* "
+        "12=dvanáct*,dvanást* 14=čtrnáct*,štrnásť*,štrnást* 15=patnáct*,pätnás* 16=šestnáct,šestnácti "
+        "18=osmnáct,osmnácti,osmnáctého 19=devatenáct 20=dvacet,dvaceti,dvacát*,dvadsa*,dvadsiat* "
+        "21=dvacet_jedna,dvaceti_jedna,jedenadvacet,jednadvacet 25=pětadvac* 30=třicet*,třicát*,tridsať*,tridsiat* "
+        "60=šedesát*,šesťdesiat* 90=devadesát*,deväťdesiat* 100=sto 1000=tisíc"
     ),
     "sk": (
-        "1=jeden,jedno,jedného 2=dva,dve,dvoch 3=tri 4=štyri 5=päť,piatich 6=šesť 7=sedem 8=osem 9=deväť "
-        "10=desať 16=šestnásť,šestnástich 18=osemnásť,osemnástich,osemnásteho 19=devätnásť "
-        "20=dvadsať,dvadsiatich 21=dvadsaťjeden 100=sto 1000=tisíc"
+        "1=jeden,jedno,jedného 2=dva,dve,dvoch 3=tri 4=štyri 5=päť,piatich 6=šesť 7=sedem 8=osem 9=deväť 10=desať "
+        "16=šestnásť,šestnástich 18=osemnásť,osemnástich,osemnásteho 19=devätnásť 20=dvadsať,dvadsiatich "
+        "21=dvadsaťjeden 100=sto 1000=tisíc"
     ),
     "sl": (
         "1=en,eno,enega 2=dva,dve 3=tri 4=štiri 5=pet 6=šest 7=sedem 8=osem 9=devet 10=deset 16=šestnajst "
@@ -132,27 +134,31 @@ _TABLES: Mapping[str, str] = {
         "1000=tisoč"
     ),
     "hr": (
-        "1=jedan,jedno,jedne,jed*,en*,prv* 2=dva,dvije,dvij*,dv*,drug* 3=tri,treć*,tretj* "
-        "4=četiri,četir*,četrt*,četvrt* 5=pet 6=šest 7=sedam,sedm* 8=osam,osm*,osem* 9=devet 10=deset "
-        "15=petnaest*,petnajst* 16=šesnaest 18=osamnaest,osamnaeste 19=devetnaest 20=dvadeset,dvajset* "
-        "21=dvadeset_jedna,dvadeset_jednu 30=trideset* 60=šezdeset*,šestdeset* 90=devedeset*,devetdeset* 100=sto "
-        "1000=tisuću"
+        "1=jedan,jedno,jedne,jed*,en*,prv*,један,једне,једну,једног,прв* 2=dva,dvije,dvij*,dv*,drug*,два,две,двије "
+        "3=tri,treć*,tretj*,три,трећ* 4=četiri,četir*,četrt*,četvrt*,четири,štiri 5=pet,пет 6=šest,шест "
+        "7=sedam,sedm*,sedem,седам,седм* 8=osam,osm*,osem*,осам,осм* 9=devet,девет 10=deset,десет "
+        "11=jedanaest*,enajst*,једанаест* 12=dvanaest*,dvanajst*,дванаест* 14=četrnaest*,štirinajst*,четрнаест* "
+        "15=petnaest*,petnajst*,петнаест* 16=šesnaest 18=osamnaest,osamnaeste,осамнаест 19=devetnaest "
+        "20=dvadeset,dvajset*,двадесет 21=dvadeset_jedna,dvadeset_jednu 30=trideset*,тридесет* "
+        "60=šezdeset*,šestdeset*,шездесет* 90=devedeset*,devetdeset*,деведесет* 100=sto 1000=tisuću"
     ),
     "hu": (
         "1=egy,első* 2=kettő,két,második* 3=három,harmadik* 4=négy,negyedik* 5=öt,ötödik* 6=hat,hatodik* "
-        "7=hét,hetedik* 8=nyolc 9=kilenc 10=tíz,tizedik* 15=tizenöt* 16=tizenhat,tizenhatodik "
-        "18=tizennyolc,tizennyolcadik 19=tizenkilenc 20=húsz,huszadik 21=huszonegy,huszonegyedik "
-        "30=harminc*,harmincadik* 60=hatvan* 90=kilencven* 100=száz 1000=ezer"
+        "7=hét,hetedik* 8=nyolc 9=kilenc 10=tíz,tizedik* 11=tizenegy* 12=tizenkettő*,tizenkét* 14=tizennégy* "
+        "15=tizenöt* 16=tizenhat,tizenhatodik 18=tizennyolc,tizennyolcadik 19=tizenkilenc 20=húsz,huszadik "
+        "21=huszonegy,huszonegyedik 24=huszonnégy* 30=harminc*,harmincadik* 60=hatvan* 90=kilencven* 100=száz "
+        "1000=ezer"
     ),
     "ro": (
         "1=un,unu,una,prim*,întâi* 2=doi,două,doua* 3=trei,treia* 4=patru 5=cinci 6=șase,sase* 7=șapte 8=opt "
-        "9=nouă 10=zece 15=cincisprezece* 16=șaisprezece 17=șaptesprezece 18=optsprezece 19=nouăsprezece "
-        "20=douăzeci 21=douăzeci_și_unu 30=treizeci* 60=șaizeci* 90=nouăzeci* 100=o_sută 1000=o_mie"
+        "9=nouă 10=zece 11=unsprezece 12=douăsprezece,doisprezece 14=paisprezece 15=cincisprezece* 16=șaisprezece "
+        "17=șaptesprezece 18=optsprezece 19=nouăsprezece 20=douăzeci 21=douăzeci_și_unu 30=treizeci* 60=șaizeci* "
+        "90=nouăzeci* 100=o_sută 1000=o_mie"
     ),
     "tr": (
-        "1=bir 2=iki 3=üç 4=dört 5=beş 6=altı 7=yedi 8=sekiz 9=dokuz 10=on 15=onbeş* 16=on_altı "
-        "18=on_sekiz,onsekiz 19=on_dokuz 20=yirmi 21=yirmi_bir,yirmibir 30=otuz* 60=altmış* 90=doksan* 100=yüz "
-        "1000=bin"
+        "1=bir 2=iki 3=üç 4=dört 5=beş 6=altı 7=yedi 8=sekiz 9=dokuz 10=on 11=on_bir,onbir 12=on_iki,oniki "
+        "14=on_dört,ondört 15=onbeş*,on_beş,onbeş 16=on_altı 18=on_sekiz,onsekiz 19=on_dokuz 20=yirmi "
+        "21=yirmi_bir,yirmibir 30=otuz* 60=altmış* 90=doksan* 100=yüz 1000=bin"
     ),
     "id": (
         "0.5=setengah 1=satu,pertama* 2=dua,kedua* 3=tiga,ketiga* 4=empat 5=lima 6=enam 7=tujuh 8=delapan,lapan* "
@@ -172,31 +178,34 @@ _TABLES: Mapping[str, str] = {
         "120=หนึ่งร้อยยี่สิบ* 180=หนึ่งร้อยแปดสิบ* 240=สองร้อยสี่สิบ* 1000=พัน"
     ),
     "vi": (
-        "1=một 2=hai 3=ba 4=bốn 5=năm 6=sáu 7=bảy 8=tám 9=chín 10=mười 15=mười_lăm* 16=mười_sáu 18=mười_tám "
-        "19=mười_chín 20=hai_mươi 21=hai_mươi_mốt 30=ba_mươi* 45=bốn_mươi_lăm* 60=sáu_mươi* 90=chín_mươi*"
+        "1=một 2=hai 3=ba 4=bốn 5=năm 6=sáu 7=bảy 8=tám 9=chín 10=mười 11=mười_một 12=mười_hai 14=mười_bốn "
+        "15=mười_lăm*,mười_lăm 16=mười_sáu 18=mười_tám 19=mười_chín 20=hai_mươi 21=hai_mươi_mốt 30=ba_mươi* "
+        "45=bốn_mươi_lăm* 60=sáu_mươi* 90=chín_mươi*"
     ),
     "uk": (
-        "1=один,одного,одног*,перш* 2=два,двох,дв*,друг* 3=три,трьо*,трет* 4=чотири,чотир*,четверт* "
+        "1=один,одного,одног*,перш*,одна,однієї 2=два,двох,дв*,друг* 3=три,трьо*,трет* 4=чотири,чотир*,четверт* "
         "5=п’ять,п'ять,п’ят*,п'ят* 6=шість,шіст*,шест*,шост* 7=сім,семи* 8=вісім,восьм* 9=дев'ять,дев’ят* "
-        "10=десять,десят* 15=п’ятнадцят* 16=шістнадцяти 18=вісімнадцять,вісімнадцяти,вісімнадцятирічного "
-        "20=двадцять,двадцяти,двадцят* 21=двадцяти_одного,двадцять_один 30=тридцят* 60=шістдесят* 90=дев’яност* "
-        "100=сто 1000=тисяча"
+        "10=десять,десят* 11=одинадцят* 12=дванадцят* 13=тринадцят* 14=чотирнадцят* 15=п’ятнадцят* 16=шістнадцяти "
+        "18=вісімнадцять,вісімнадцяти,вісімнадцятирічного 20=двадцять,двадцяти,двадцят* "
+        "21=двадцяти_одного,двадцять_один 24=двадцять_чотири 30=тридцят* 60=шістдесят* 90=дев’яност* 100=сто "
+        "1000=тисяча"
     ),
     "ru": (
-        "1=один,одного,одног*,перв* 2=два,двух,втор* 3=три,трех*,трёх*,треть* 4=четыре,четыр*,четверт* "
+        "1=один,одного,одног*,перв*,одной,одна 2=два,двух,втор* 3=три,трех*,трёх*,треть* 4=четыре,четыр*,четверт* "
         "5=пять,пят* 6=шесть,шест* 7=семь,сем* 8=восемь,восьм*,восем* 9=девять,девят* 10=десять,десят* "
-        "15=пятнадцат* 16=шестнадцати 18=восемнадцать,восемнадцати,восемнадцатилетнего "
-        "20=двадцать,двадцати,двадцат* 21=двадцати_одного,двадцать_один 30=тридцат* 60=шестьдесят*,шестидесят* "
-        "90=девяност* 100=сто 1000=тысяча"
+        "11=одиннадцат* 12=двенадцат* 13=тринадцат* 14=четырнадцат* 15=пятнадцат* 16=шестнадцати "
+        "18=восемнадцать,восемнадцати,восемнадцатилетнего 20=двадцать,двадцати,двадцат* "
+        "21=двадцати_одного,двадцать_один 30=тридцат* 60=шестьдесят*,шестидесят* 90=девяност* 100=сто 1000=тысяча"
     ),
     "bg": (
         "1=един,една,първ* 2=два,две,втор* 3=три,трет* 4=четири 5=пет 6=шест 7=седем 8=осем 9=девет 10=десет "
-        "16=шестнадесет 18=осемнадесет 20=двадесет 21=двадесет_и_една 30=тридесет* 100=сто 1000=хиляда"
+        "11=единадесет* 12=дванадесет* 14=четиринадесет* 15=петнадесет* 16=шестнадесет 18=осемнадесет 20=двадесет "
+        "21=двадесет_и_една 30=тридесет* 60=шестдесет* 90=деветдесет* 100=сто 1000=хиляда"
     ),
     "el": (
-        "1=ένα*,ενός*,μία*,πρώτ* 2=δύο*,δεύτερ* 3=τρει*,τρί*,τριών* 4=τέσσερ*,τεσσάρ* 5=πέντε* 6=έξι* 7=επτά* "
-        "8=οκτώ* 9=εννέα* 10=δέκα* 12=δώδεκα* 15=δεκαπέντε* 18=δεκαοκτώ 20=είκοσι* 30=τριάντα* 60=εξήντα* "
-        "90=ενενήντα* 120=εκατόν_είκοσι*"
+        "1=ένα*,ενός*,μία*,πρώτ* 2=δύο*,δεύτερ* 3=τρει*,τρί*,τριών* 4=τέσσερ*,τεσσάρ* 5=πέντε* 6=έξι* "
+        "7=επτά*,εφτά* 8=οκτώ*,οχτώ* 9=εννέα* 10=δέκα* 12=δώδεκα* 14=δεκατέσσερ*,δεκατεσσάρ* 15=δεκαπέντε* "
+        "18=δεκαοκτώ 20=είκοσι* 30=τριάντα* 60=εξήντα* 90=ενενήντα* 120=εκατόν_είκοσι*"
     ),
     "he": (
         "1=אחד*,אחת* 2=שניים*,שני,שתי* 3=שלושה*,שלוש*,שלשה* 4=ארבעה*,ארבע* 5=חמישה*,חמש* 6=שישה*,ששה*,שש* "
@@ -205,8 +214,9 @@ _TABLES: Mapping[str, str] = {
         "80=שמונים* 90=תשעים* 100=מאה*"
     ),
     "ar": (
-        "3=ثلاثة*,ثلاث 4=أربعة* 5=خمسة* 6=ستة* 7=سبعة* 8=ثمانية* 9=تسعة* 10=عشرة* 15=خمسة_عشر* 18=ثماني_عشرة "
-        "20=عشرين*,عشرون* 21=إحدى_وعشرين 30=ثلاثين*,ثلاثون* 60=ستين*,ستون* 90=تسعين*,تسعون*"
+        "1=واحدة 3=ثلاثة*,ثلاث 4=أربعة* 5=خمسة* 6=ستة* 7=سبعة* 8=ثمانية* 9=تسعة* 10=عشرة* 12=اثني_عشر,اثنا_عشر "
+        "15=خمسة_عشر* 18=ثماني_عشرة 20=عشرين*,عشرون* 21=إحدى_وعشرين 30=ثلاثين*,ثلاثون* 60=ستين*,ستون* "
+        "90=تسعين*,تسعون*"
     ),
     "fa": "3=سه 6=شش 10=ده 15=پانزده* 18=هجده 20=بیست* 30=سی 60=شصت* 90=نود*",
     "hi": "3=तीन* 6=छह* 10=दस* 15=पंद्रह* 18=अठारह 30=तीस* 60=साठ* 90=नब्बे*",

@@ -98,9 +98,9 @@ _TELLS = (
             r"(?:construed|interpreted|deemed|read|considered|understood|apply|affect|prohibit|prevent|preclude"
             r"|limit|restrict|change|place)\b"),
     wording("repeal", r"\b(?:rescind|repeal|withdr[ae]w|revok|vacat|dissolv|enjoin|lapse)\w*"),
-    wording("other law", r"\b(?:states?|counties|cities|countries|jurisdictions) (?:have"
-        r"|has)\b", r"\b(?:is|are) already\b", r"^\W*under (?:the )?(?:(?:\w+ )?laws? of|(?:current|present"
-        r"|existing|federal|state) law)\b",
+    wording("other law", r"\b(?:states?|counties|cities|countries|jurisdictions) (?:have|has|in which|where)\b",
+        r"\b(?:is|are) already\b",
+        r"^\W*under (?:the )?(?:(?:\w+ )?laws? of|(?:current|present|existing|federal|state) law)\b",
             r"\b(?:unlawful|illegal|prohibited|barred|banned|crime"
             r"|offen[sc]e)\b,? (?:\w+ ){0,3}under (?:the )?(?:federal|current|present"
             r"|existing|state) law\b", r"\bthe (?:bill|proposal|draft) would\b",
@@ -111,7 +111,8 @@ _TELLS = (
         r"|conduct|submit|post)\b",
             r"\bmay (?:by (?:rule|order|regulation) )?(?:adopt|add|schedule|promulgate|place|designate"
             r"|study)\b", r"\bpromulgate\b"),
-    wording("a motion", r"\bmoved to\b|\bvoted (?:not )?to\b|\bmotion to\b|\b(?:was|were) (?:heard|tabled"
+    wording("a motion", r"\b(?:declin|refus)(?:e|es|ed|ing)\s+to\b|\bmoved to\b|\bvoted (?:not )?to\b"
+        r"|\bmotion to\b|\b(?:was|were) (?:heard|tabled"
         r"|discussed)\b"),
     wording("an event to come", r"\b(?:until|once|pending)\s+(?:\w+\s+){0,2}$|\bwhen\s+(?:the\s+)?$",
             r"\b(?:upon|after|pending|before|following)\s+(?:the\s+)?(?:(?:federal|state|final"
@@ -120,8 +121,8 @@ _TELLS = (
     wording("a condition", r"\b(?:if|whether(?! (?:as|or|by|in|at|on|for|with|of|through|acting|directly|alone"
             r"|\w+(?:ly|al)|living|grow\w+|dried|fresh|raw|sold|made)\b)"
             r"|in the event|unless and until|in case)\b(?![^.;]{0,200}\bthen\b)"
-            r"(?! (?:the|a|an|such|that|any) (?:person|individual|retailer|actor|defendant|seller)\b)(?! (?:he"
-            r"|she|they|finalized)\b)"),
+            r"(?!,? (?:[^.;,]{0,60}, )?(?:the|a|an|such|that|any) (?:person|individual|retailer|actor|defendant"
+            r"|seller|business|entity|vendor|owner|offender)\b)(?! (?:he|she|they|finalized)\b)"),
 )  # fmt: skip
 # Words that end the reasons within a sentence: `finding that X is a hazard, it is hereby ordered that`.
 _ORDERS = expression(
@@ -143,7 +144,8 @@ _ENACTS = expression(r"\b(?:ordain|enact|therefore|follows)")
 _EXCEPTED = expression(
     r"\b(?:except(?:ing|ion of)?(?! as (?:otherwise )?(?:provided|authori[sz]ed|permitted"
     r"|allowed|specified|set)| (?:under|by|in|pursuant|for|upon|when|where|if)\b)"
-    r"|excluding|excludes?|exclusion of|exempt(?:ing|s)?|other than|save for|apart from|but not|not including"
+    r"|excluding|excludes?|exclusion of|exempt(?:ing|s)?|other than|save for|apart from"
+    r"|but not(?! (?:be )?(?:necessarily )?limited)|not including(?! but)"
     r"|does not (?:include|apply|cover|extend)|do not (?:include|apply)"
     r"|à l['’]exc(?:lusion|eption) d|sauf|hormis|ausgenommen|ausschließlich|mit ausnahme|salvo|excepto"
     r"|con excepción d|excluyendo|exceto|com exceção|ad eccezione"
@@ -163,7 +165,8 @@ _EXCEPTED_AFTER = opening(
 _EXCEPTED_TWICE = expression(r"以外の[^。、]{0,20}$|以外の")
 _NOT_SO = opening(
     r"[^.;\n]{0,120}?(?:\b(?:is|are|was|were|be|remains?) (?:neither|not|no longer|never|exempt"
-    r"|excluded|lawful|legal|excepted)\b(?! (?:only|be |permitted|allowed|lawful))"
+    r"|excluded|lawful|legal|excepted)\b(?! (?:only|be |to be \w+(?:ed|ld|en|wn|ght|de|put)\b|permitted|allowed"
+    r"|lawful))"
     r"|\b(?:is|are)n['’]t\b|\bnot (?:a|an|listed|scheduled|controlled|included|added|placed|to be taken)\b)"
     r"|[^.;,\n]{0,80}?(?:\bn['’](?:est|es)\b|\bne sont pas\b"
     r"|\b(?:ist|sind|wird|werden|is|zijn|worden) (?:nicht|niet|kein|geen)\b|\b(?:no (?:es|son|está|están|queda)"
@@ -176,7 +179,9 @@ _NOT_SO = opening(
 )
 REMOVED = expression(
     r"\b(?:repeal\w*|delet\w+|remov\w+|omit(?:s|ted|ting)?|str(?:uck|ik\w+)|rescind\w*"
-    r"|revok\w+|no longer"
+    r"|revok\w+|no longer(?! (?:be )?(?:re)?(?:s[eo]l[dl]|offer|expos|display|distribut|possess|dispens|furnish"
+    r"|market|import|manufactur|deliver|suppl|barter|giv|trad|transfer|provid|advertis|brought|bring|vend"
+    r"|traffick|held|made|grown|produc|prepar|put\b|peddl))"
     r"|supprim\w+|abrog\w+|retiré\w*|radi[ée]\w*|gestrichen|aufgehoben|entfällt|streichung|supr[ií]m\w+|der[oó]g\w+"
     r"|elim[ií]n\w+|exclusão|exclusión|exclu[ií]\w*"
     r"|revogad\w+|soppress\w+|abrogat\w+|vervalt|vervallen|geschrapt|ingetrokken|udgår|ophæves|oppheves|utgår"
@@ -192,7 +197,7 @@ ADDED = expression(
     r"\b(?:insert\w*|add(?:s|ed|ing|ition)?|substitut\w+|replac\w+|includ\w+|inclus\w+|plac(?:e"
     r"|es|ed|ing))\b|\b(?:ajout|inscri|insér|inclus|eingefügt|angefügt|ersetzt|aufgenommen"
     r"|incorp|añad|agreg|adicion|acrescent|adit|inser|aggiun|toegevoegd|ingevoegd|opgenomen|indsæt|tilføj"
-    r"|ersätt|införs|innf|lisä|papildin|iekļau|papildo|įraš|dodaje|doplň|vklád"
+    r"|ersätt|införs|innf|lisä|papildin|iekļau|papildo|įraš(?:yt|om|au|ant)|dodaje|doplň|vklád"
     r"|vkladá|doda|dopun|kiegész|beilleszt|introdu|complet|ditambah|dimasuk|disisip|доповн|включ|дополн|допълн"
     r"|eklen)|ให้เพิ่ม|を加え|に改め|신설|추가|增列",
     ENLISTS_BEYOND,
@@ -200,7 +205,7 @@ ADDED = expression(
 DEFINES = expression(
     r"[\"”“»’']\s*(?:\([^)\n]{0,80}\)\s*)?,?\s*(?:or [\"“][^\"”\n]{1,60}[\"”]\s*)?(?:means?"
     r"|shall mean|includes?|shall include|refers? to|(?:is|are) (?:any|one|each|either|all|defined)\b"
-    r"|has the (?:same )?meaning"
+    r"|has the (?:same |following )?meaning"
     r"|désigne|s['’]entend\b|(?:si|s['’])\s?intende|se entiende|entende-se|se înțelege|wordt verstaan"
     r"|avses|forstås"
     r"|menes|rozumie się|se rozumí|sa rozumie|ifade eder"

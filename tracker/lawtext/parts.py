@@ -150,6 +150,8 @@ def weight(
     inside = _named(scope, found) if scope else None
     total = 0
     for start, end in places:
+        if found and start < found[0].start:
+            continue  # the title, which speaks of all parts
         held = any(p.start <= start < p.end for p in (others if inside is None else inside))
         if held != (inside is None):
             around = text[max(0, start - 160) : end + 160]

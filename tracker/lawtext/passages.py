@@ -42,9 +42,12 @@ _STOP = re.compile(
 _COLON = re.compile(
     r"[:\uff1a\u2014\u2013][\"”]?\s*$|\b(?:following|that|any of|suivants?|folgende[rns]?"
     r"|siguientes?|seguintes?|seguenti)\s*$"
+    # where a full stop, or nothing, stands in place of the colon
+    r"|(?:に掲げる|次の|다음 각|다음과|下列|以下)[^。.\n]{0,80}[。.]\s*$|(?:ดังต่อไปนี้|ต่อไปนี้)\s*$"
 )
 _INLINE = re.compile(r"[:\u2014](?=\s{0,4}\((?:1|a|A|i|I)\)\s[^.]{1,600}(?:;|,)(?:\s(?:and|or))?\s{0,4}$)")
 """`To sell any of these: (a) kratom; (b)`: a list that stands in its sentence."""
+_BARE, _FEW_WORDS, _LEAD = 90, 8, 90
 _NUMBER = 5
 """At the beginning of a line so few letters before a full stop are the number of an item."""
 _SHOWN = 360
@@ -104,7 +107,7 @@ def is_item(words: str) -> bool:
 def leads(text: LawText, passage: Passage) -> Iterator[Passage]:
     """The introductory words above an item, the nearest first, at most three deep: they end in a colon."""
     for _ in range(_NEST):
-        is_part = is_item(passage.text) or _is_row(text.text, passage)
+        is_part = is_item(passage.text) or _is_row(text.text, passage) or _is_bare(text.text, passage)
         if not is_part and not _COLON.search(text.text[max(0, passage.start - 20) : passage.start]):
             return
         above = _opening(text, passage)
@@ -121,11 +124,23 @@ def _is_row(words: str, passage: Passage) -> bool:
     return "\t" in line and not _COUNTS.search(line)
 
 
+def _is_bare(words: str, passage: Passage) -> bool:
+    """True for a line of few words without a stop, below such a line or below a colon: an item without a label."""
+    begins = words.rfind("\n", 0, passage.start) + 1
+    line = words[begins : words.find("\n", begins) if "\n" in words[begins:] else len(words)]
+    above = words[words.rfind("\n", 0, max(0, begins - 1)) + 1 : max(0, begins - 1)]
+    return _is_name(line) and bool(_COLON.search(above[-_LEAD:]) or _is_name(above) or is_item(above))
+
+
+def _is_name(line: str) -> bool:
+    return 0 < len(line) <= _BARE and line.rstrip()[-1:] not in ".:!?。" and line.count(" ") < _FEW_WORDS
+
+
 def _opening(text: LawText, passage: Passage) -> Passage | None:
     for words, start, end in _upward(text, passage.start):
         if inline := next(reversed(list(_INLINE.finditer(words))), None):
             return passage_at(text.text, start + inline.start(), start + inline.start() + 1)
-        if _COLON.search(words[-40:]):
+        if _COLON.search(words[-_LEAD:]):
             return passage_at(text.text, max(start, end - 2), end - 1)
         if not (is_item(words) or len(words) < _SIDE // 4):
             return None

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from tracker.lawtext.act_words import tongue_of
+from tracker.lawtext.deliberations import weighs
 from tracker.lawtext.inquiries import is_asked
 from tracker.lawtext.operative import idle
 from tracker.lawtext.sentences import lowered
@@ -24,7 +26,8 @@ _SIDE = 900
 _LEAD_AT_MOST = 4000
 _NUMBERED = (
     r"\d{1,4}[A-Za-z]{0,2}(?:[-.:\u2013]\d{1,5}[a-zA-Z]{0,2}){1,4}\.?\s",
-    r"(?i:sec(?:tion|s)?|art(?:icle|igo|[íi]culo|icolo|ikel|ikkel|icolul|\u0131k)?|pasal|seksyen|perkara|regulation|rule|chapter"
+    r"(?i:sec(?:tion|s)?|art(?:icle|igo|[íi]culo|icolo|ikel|ikkel|icolul|\u0131k)?|pasal|seksyen|perkara|regulation"
+    r"|rule|chapter"
     r"|paragraph|paragraf|pykälä|článek|čl|članak|člen|artikulu|madde|стаття|статья|член|пункт)\.?\s{0,2}"
     r"[\dIVXLCA-Z][\w.:-]{0,20}",
     r"§{1,2}\s?[\dIVX][\w.:-]{0,20}",
@@ -172,8 +175,10 @@ def tongues(text: LawText) -> tuple[str, ...]:
 
 _NO_LAW = frozenset({"finding", "history note", "describes the document", "binds an authority"})
 _RECITAL = re.compile(
-    r"(?i)[\W\d_]{0,6}(?:whereas|considering|having\s(?:regard|considered)|considérant|vu\b|attendu|in\serwägung|gestützt\sauf"
-    r"|considerando|visto|vist[ao]s\b|overwegende|gelet\sop|gezien|zważywszy|având\sîn\svedere|menimbang|mengingat|bahwa"
+    r"(?i)[\W\d_]{0,6}(?:whereas|considering|having\s(?:regard|considered)|considérant|vu\b|attendu|in\serwägung"
+    r"|gestützt\sauf"
+    r"|considerando|visto|vist[ao]s\b|overwegende|gelet\sop|gezien|zważywszy|având\sîn\svedere|menimbang|mengingat"
+    r"|bahwa"
     r"|bahawa|โดยที่|враховуючи|учитывая)"
 )
 
@@ -186,6 +191,9 @@ def is_law(text: LawText, sentence: Sentence, within: Reach) -> bool:
         return False
     lead = within.lead(sentence)
     if lead and idle(text, sentence.start, lead[-500:].lstrip()) in _NO_LAW:
+        return False
+    tongue = tongue_of(text.language)
+    if tongue and tongue.prohibits.search(sentence.text) and weighs(sentence.text, text.language):
         return False
     return not is_asked(f"{lead[-500:]} {sentence.text}")
 

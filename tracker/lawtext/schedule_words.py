@@ -7,22 +7,23 @@ from tracker.lawtext.expressions import expression, opening
 CLASS = (
     r"(?:the )?(?:federal |state )?(?:schedule[sd]?\b|list\b|controlled\b|narcotic|dangerous drug|psychotropic"
     r"|prohibited (?:substance|drug|plant)|part [IVX\d]+ of"
-    r"|(?:first|second|third|fourth|fifth) schedule|group [IVX\d]|class [A-D]\b|category \d|illegal drug"
+    r"|(?:first|second|third|fourth|fifth) schedule|group [IVX\d]|class [A-D]\b(?! (?:\w+ )?(?:misdemeanou?r"
+    r"|felony|offen[sc]e|crime|infraction|violation|penalty))|category \d|illegal drug"
     r"|illicit|temporary class|scheduled|annex|hallucinogen|poison"
     r"|(?:drugs?|substances?) (?:that (?:is|are) )?subject to (?:\w+ )?control)"
 )
 GLUE = r"(?:\w+[\s,]+){0,4}?"
 IS_PUT = opening(
-    rf"[^.;:]{{0,260}}?\b(?:is|are|be|being)\s+(?:hereby\s+|also\s+|temporarily\s+|permanently\s+"
+    rf"[^.;:]{{0,260}}?\b(?:is|are|be|being)\s+(?:hereby\s+|now\s+|also\s+|temporarily\s+|permanently\s+"
     rf"|each\s+)*(?:an?\s+|the\s+)?"
     rf"(?:(?:add|plac|includ|list|insert|(?:re)?classif|designat|declar|(?:re)?schedul|deem|consider|defin"
     rf"|categori"
-    rf"|controll|treat|regard|rank|assign|transferr|mov|specif)\w*\s+{GLUE}(?:as|in|into|to|under|on|at|by|be"
+    rf"|controll|treat|regard|rank|assign|transferr|mov|specif|subject)\w*\s+{GLUE}(?:as|in|into|to|under|on|at|by|be"
     rf"|among|within)?\s*(?:an?\s+"
     rf"|the\s+)?{GLUE})?{CLASS}",
 )
 PUTS = expression(
-    r"\b(?:places|makes|adds|includes|schedules|designates|classifies|inserts|lists|declares"
+    r"\b(?:places|makes(?! available)|adds|includes|schedules|designates|classifies|inserts|lists|declares"
     r"|placing|scheduling|designating|classifying|adding|inserting|listing|declaring|controls"
     r"|to (?:hereby )?(?:temporarily |permanently )?(?:place|add|include|schedule|designate|classify|declare"
     r"|list)|(?:shall|do|does|hereby) (?:place|add|include|schedule|designate|classify|declare)"
@@ -48,4 +49,9 @@ COMMANDS = expression(
     r"\bit (?:is|shall be) (?:an? |hereby )?(?:offen[cs]e|unlawful|lawful|illegal)\b|\bno (?:person|one"
     r"|retailer|minor)\b"
     r"|\b(?:shall|must|may) not\b|\ba person (?:who|commits|shall|may|is)\b",
+)
+INCLUDES = expression(rf"(?:^|[.)\n])\W{{0,3}}{CLASS}[^.;:]{{0,60}}\b(?:includes?|contains?)\s[^.;:]{{0,200}}$")
+# What a laboratory looks for is on a list of analytes.
+PANEL = expression(
+    r"\b(?:panel|analytes?|immunoassays?|specimens?|toxicology|drug[\s-](?:screen|test)(?:s|ing)?|urine|urinalysis)\b"
 )

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from tracker.lawtext.columns import in_schedule, line_at
 from tracker.lawtext.corrected import corrected
+from tracker.lawtext.deliberations import weighs
 from tracker.lawtext.drug_words import (
     DRUGS,
-    ENLISTS,
     HEADS_ABROAD,
     LISTS,
     MARKET,
@@ -32,19 +33,15 @@ from tracker.lawtext.list_heads import Meaning, introduces
 from tracker.lawtext.list_lines import BEGINS_AS_A_LIST, HEADS_A_LIST, described, is_heading, leaves_out
 from tracker.lawtext.list_words_beyond import NOT_PUT
 from tracker.lawtext.operative import DEFINES, excluded, idle, removed
-from tracker.lawtext.passages import Passage, above, is_item, passage_at, shown
+from tracker.lawtext.passages import Passage, above, is_item, leads, passage_at, shown
+from tracker.lawtext.prohibitions import barred
 from tracker.lawtext.rows import heads_row
-from tracker.lawtext.schedule_words import AMENDS, AS_GOODS, CLASS, COMMANDS, INTO, IS_PUT, PROVIDES, PUTS
+from tracker.lawtext.schedule_sentences import PUTS_ON, sentence_rule
+from tracker.lawtext.schedule_words import COMMANDS, PANEL
 from tracker.lawtext.text import LawText
 from tracker.names import Mention
 
-_CLASSES = expression(r"klassific|anse|gelten|clasific|consider")
 _SCHEDULE_I = expression(r"\bschedule I\b")
-_THESE_ARE = expression(
-    rf"(?:\b(?:following|these|those|each|substances?|drugs?|plants?)\b[^.;:]{{0,160}}\b(?:are|is"
-    rf"|be)\b[^.;:]{{0,80}}?\b{CLASS}|\b{CLASS}[^.;:]{{0,160}}\b(?:consists? of|includes?|compris\w+"
-    rf"|are)\b)[^.:]{{0,100}}:[^.:]{{0,1200}}$",
-)
 _SECTION = opening(
     r"^\W{0,3}(?:§|(?:sec|section|article|art|chapter|title|part|subpart|rule|subd)\b"
     r"|\d{1,4}[-.:]\d)"
@@ -58,7 +55,7 @@ _HEADED = opening(
 )
 # `Toto nařízení stanoví podmínky pro ... list kratomu nebo extrakt`: what a law says of itself is no item.
 _OF_ITSELF = opening(rf"{ITSELF}|\W*\w{{2,3}}\s(?:pr[eé]sent|vorliegend|onderhavig)\w{{0,3}}\s")
-_SENTENCES = 12
+_SENTENCES, _SENTENCE = 12, 400
 _TRIES = 100
 _LINE = 60
 _A_FEW, _MANY = 2, 5
@@ -66,42 +63,14 @@ _A_FEW, _MANY = 2, 5
 _CHEMISTRY = expression(r"\d-[a-z\[(]|yl\)?-")
 
 
-# `The 7-OH that a person concentrates, above a level, is added to`; `X, if present above 2%, is added`.
-_ASIDE = opening(
-    r"(?:\s+(?:that|which)\b[^.;:]{1,200}?,(?=\s+(?:is|are|shall be)\s+(?:hereby\s+)?(?:add|plac|list"
-    r"|schedul|designat"
-    r"|classif|includ))|\s+(?:that|which)\s+(?:exceeds?|is|are|contains?|occurs?)\b[^.;:,]{1,160}?(?=\s+(?:is|are"
-    r"|shall be)\s+(?:hereby\s+)?(?:add|plac|list|schedul|designat|classif|includ))"
-    r"|,\s+(?:if|when|where|which|in|at|above)\b[^.;:]{1,200}?,(?=\s+(?:is|are|shall be)\b))"
-)
 # An item of many words goes on to the next one, and orders nothing.
 _LISTED_AT_LENGTH = expression(
     r"^(?![^\n]*\b(?:shall|may|must|means?|unlawful)\b)[^.:\n]{3,400};(?: (?:or|and))?\W*$"
 )
-_RELATIVE = expression(r"\b(?:that|which|who|if|when)\b")
 _NOT_PUT = opening(NOT_PUT)
 
 _NO_BLANKS = ("en", "ja", "zh", "th", "km", "lo", "my")
-_PUTS_ON = "puts on a schedule"
-# The row of a table of drugs: `7-hydroxymitragynine; Schedule I.`, `Kratom | Schedule I`.
-_LABEL = 12
 _PARTED, _LETTERS, _WORDS_OF_A_SENTENCE = re.compile(r"[,;:()\[\]|\t\n\"“”„«»]"), re.compile(r"[^\W\d_]{2,40}"), 7
-_CLASS_AT_ITS_END = opening(
-    r"[^\n]{0,300}?(?:[;,:\u2014|\t]|\s[-\u2013])\s*(?:schedule|class|group|category)\s+(?:[IV]{1,3}"
-    r"|[A-E1-5])\b\s*"
-    r"(?:[.;\[(|]|$|\n)"
-)
-# A rule and whether what stands before and after a name fits it.
-_ENGLISH_RULES: tuple[tuple[str, Callable[[str, str], object]], ...] = (
-    (_PUTS_ON, lambda before, after: PUTS.search(before) and INTO.match(after)),
-    (
-        "schedule amended by adding",
-        lambda before, _: AMENDS.search(before) and (LISTS.search(before) or KNOWN_DRUG.search(before)),
-    ),
-    ("item of a list", lambda before, _: _THESE_ARE.search(before[-FACE:])),
-    (_PUTS_ON, lambda before, _: PROVIDES.search(before)),
-    ("item of a list", lambda before, after: len(before) <= _LABEL and _CLASS_AT_ITS_END.match(after)),
-)
 
 
 @dataclass(frozen=True)
@@ -124,7 +93,7 @@ def listings(
     for mention in mentions:
         substance = mention.substance
         known = best.get(substance)
-        if (known and known.meaning != "unknown" and known.rule != _PUTS_ON) or tried.get(substance, 0) >= _TRIES:
+        if (known and known.meaning != "unknown" and known.rule != PUTS_ON) or tried.get(substance, 0) >= _TRIES:
             continue
         tried[substance] = tried.get(substance, 0) + 1
         found = _listing(text, mention, is_listed=mention in items, titles_count=titles_count)
@@ -137,7 +106,7 @@ def _proves_more(one: Listing, known: Listing) -> bool:
     """A known list proves more than an unknown one, and the item of a list more than a title or a summary."""
     if known.meaning == "unknown":
         return True
-    return one.meaning == known.meaning and one.rule != _PUTS_ON
+    return one.meaning == known.meaning and one.rule != PUTS_ON
 
 
 def _listing(text: LawText, mention: Mention, *, is_listed: bool, titles_count: bool) -> Listing | None:
@@ -152,11 +121,17 @@ def _listing(text: LawText, mention: Mention, *, is_listed: bool, titles_count: 
             else None
         )
     gone = way == "taken" or (way is None and removed(before, after))
-    if gone or excluded(before, after) or DEFINES.search(passage.text) or _left_out(text, after):
+    if (
+        gone
+        or PANEL.search(passage.text)
+        or excluded(before, after)
+        or DEFINES.search(passage.text)
+        or _left_out(text, passage, after, titles_count)
+    ):
         return None
     if idle(text, mention.start, before, titles_count=titles_count):
         return None
-    rule = "put on a list" if way == "put" and _names_a_list(passage) else _sentence_rule(text, before, after)
+    rule = "put on a list" if way == "put" and _names_a_list(passage) else sentence_rule(text, before, after)
     if rule and (meaning := _meaning_of(text, passage)):
         return Listing(mention, *shown(passage, mention.start, mention.end), meaning, rule)
     if inserted := inserted_at(text, mention, after):
@@ -168,29 +143,17 @@ def _names_a_list(passage: Passage) -> bool:
     return bool(LISTS.search(passage.text) or DRUGS.search(passage.text))
 
 
-def _left_out(text: LawText, after: str) -> bool:
-    """`Кратом до переліку не вноситься`, `Kratom wird in die Anlage nicht aufgenommen`."""
-    return text.language not in ("en", "und") and _NOT_PUT.match(after) is not None
+def _left_out(text: LawText, passage: Passage, after: str, titles_count: bool) -> bool:
+    """`Кратом до переліку не вноситься`, `Kratom wird in die Anlage nicht aufgenommen`; or that is only weighed."""
+    if text.language in ("en", "und"):
+        return False
+    weighed = not titles_count and weighs(passage.text[:_SENTENCE], text.language)
+    return weighed or _NOT_PUT.match(after) is not None
 
 
 def _around(passage: Passage, mention: Mention) -> tuple[str, str]:
     at = mention.start - passage.start
     return passage.text[: max(0, at)], passage.text[max(0, at) + mention.end - mention.start :]
-
-
-def _sentence_rule(text: LawText, before: str, after: str) -> str | None:
-    put = IS_PUT.match(_ASIDE.sub("", after, count=1))
-    if put and not _RELATIVE.search(put[0]):
-        return "is put on a schedule"
-    for rule, fits in _ENGLISH_RULES:
-        if fits(before, after):
-            return rule
-    if text.language == "en":
-        return None
-    whole = f"{before} {after}"
-    if AS_GOODS.match(after) and _CLASSES.search(whole):
-        return "classified as a drug"
-    return "put on a list" if ENLISTS.search(whole) and (LISTS.search(whole) or DRUGS.search(whole)) else None
 
 
 def _meaning_of(text: LawText, passage: Passage) -> Meaning:
@@ -218,6 +181,13 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
     if not goes_on(text.language).match(after) and not heads_row(text.text, mention.start):
         return None
     if (text.language not in _NO_BLANKS and _is_a_sentence(before)) or COMMANDS.search(before):
+        return None
+    # Under `no person shall sell any of these:` an item is the object of that clause, whatever list it is called.
+    if any(
+        barred(f"{lead.text} {before}", after, text.language, titles_count=False)
+        for lead in islice(leads(text, passage), 1)
+        if text.language in ("en", "und") or not DRUGS.search(lead.text)
+    ):
         return None
     meaning = _list_above(text, passage)
     if meaning == "unknown" and mention.start - passage.start > _LINE:

@@ -11,40 +11,40 @@ from tracker.lawtext.term_words import TermRule, term_rule
 from tracker.lawtext.term_words_beyond import CUES, DUTIES, MUST, PACKS
 
 _MUST_ABROAD: Mapping[str, str] = {
-    "fr": r"doi|oblig|est interdite?|ne peu|sont tenus?|requis|sous réserve|exig",
+    "fr": r"doi|oblig|subordonn|est interdite?|ne peu|sont tenus?|requis|sous réserve|exig",
     "de": (
         r"muss|müssen|darf nicht|dürfen nur|darf nur|ist verboten|verpflicht|erforderlich|ist zu|sind zu"
-        r"|bedarf|nur"
+        r"|bedarf|nur|niemand"
     ),
-    "es": r"\bdeben?\b|deber|oblig|proh[ií]b|no podrá|requier|exig|sólo|solo",
-    "pt": r"dever?|obrigat|pro[ií]b|não pode|exig|somente|vedad",
-    "it": r"dev|obblig|viet|non può|richie|solo",
-    "nl": r"moet|verplicht|verboden|mag niet|slechts|vereist|dient",
-    "da": r"skal|kræve|forbud|kun",
-    "nb": r"skal|kreve|forbud|kun|bare",
-    "sv": r"ska|måste|kräv|förbjud|endast",
-    "fi": r"on oltava|täytyy|pitää|vaadi|saa vain|kielletty|on merkittävä|tulee",
-    "et": r"peab|peavad|kohustus|keelatud|nõu|ainult|tuleb",
-    "lv": r"jābūt|jā\w{4,}|obligāt|aizlieg|tikai|norāda",
+    "es": r"\bdeben?\b|deber|oblig|proh[ií]b|(?:no|nadie|ninguna? \w+) podrá|requ[ei]|exig|sólo|solo",
+    "pt": r"dever?|obrigat|pro[ií]b|não pode|ninguém|exig|somente|vedad|carece|depende|requer",
+    "it": r"dev|obblig|viet|non può|nessuno|richie|solo|subordinat",
+    "nl": r"moet|verplicht|verboden|mag niet|niemand mag|slechts|vereist|dient",
+    "da": r"skal|kræve|forbud|kun|må ikke|ingen må",
+    "nb": r"skal|kreve|forbud|kun|bare|(?:kan|må) ikke|ingen (?:må|kan)",
+    "sv": r"ska|måste|kräv|förbjud|endast|får inte|ingen får",
+    "fi": r"on oltava|täytyy|pitää|vaadi|tarvi|ei saa|saa (?:\w+ )?vain|kielletty|on merkittävä|tulee",
+    "et": r"peab|peavad|kohustus|keelatud|ei tohi|nõu|ainult|üksnes|tuleb|on vaja|vajalik",
+    "lv": r"jābūt|jā\w{4,}|obligāt|aizlieg|nedrīkst|tikai|norāda|nepieciešam",
     "lt": r"privalo|turi|būtina|draudž|tik|nurodom",
     "pl": r"musi|powin|obowiąz|zabran|wymag|tylko|należy|podlega",
     "cs": r"mus[íe]|povin|zakaz|zakáz|nesm|vyžad|jen|pouze|je třeba",
     "sk": r"mus[íi]|povin|zakaz|zakáz|nesm|vyžad|len|iba",
-    "sl": r"mora|obvezn|prepoved|le |zahtev",
-    "hr": r"mora|obvez|zabran|samo|potreb",
+    "sl": r"mora|obvezn|prepoved|le |zahtev|ne sme",
+    "hr": r"mora|obvez|zabran|samo|potreb|ne smije",
     "hu": r"kell|köteles|tilos|csak|kötelez|szükséges",
-    "ro": r"trebuie|oblig|interzi|numai|necesar",
-    "tr": r"zorunlu|gerekir|yasak|ancak|mecbur",
+    "ro": r"trebuie|oblig|interzi|numai|necesar|nu poate|supus",
+    "tr": r"zorunlu|gerekir|yasak|ancak|mecbur|şart|amaz\b|emez\b",
     "id": r"wajib|harus|dilarang|hanya",
-    "ms": r"hendaklah|mesti|dilarang|tidak boleh|hanya",
+    "ms": r"hendaklah|mesti|dilarang|tidak boleh|hanya|tiada|memerlukan|diperlukan",
     "th": r"ต้อง|ห้าม|ให้",
     "ja": r"ならない|しなければ|禁|要する|義務",
-    "zh": r"必须|应当|應當|不得",
-    "ko": r"하여야|해야|아니 된다|금지",
-    "vi": r"phải|cấm|bắt buộc",
-    "uk": r"повин|зобов|заборон|обов|мають|лише|підляга",
-    "ru": r"должн|обяз|запре|требу|подлеж|только",
-    "bg": r"трябва|длъж|забран|задълж|само",
+    "zh": r"必须|必須|应当|應|须|須|不得|禁止",
+    "ko": r"하여야|해야|받아야|아니 된다|금지",
+    "vi": r"phải|cấm|bắt buộc|không được",
+    "uk": r"повин|зобов|заборон|обов|мають|лише|підляга|за наявності|на підставі|не допуска",
+    "ru": r"должн|обяз|запре|требу|подлеж|только|при наличии|на основании|не допуска",
+    "bg": r"трябва|длъж|забран|задълж|само|не може|след издаване",
 }
 _CUES_ABROAD: tuple[tuple[TermName, str, str], ...] = (
     ("label", "fr de es pt it nl da nb sv",
@@ -69,19 +69,23 @@ _CUES_ABROAD: tuple[tuple[TermName, str, str], ...] = (
         r"uji laboratorium|hasil uji|pengujian|makmal|diuji|ตรวจวิเคราะห์|ห้องปฏิบัติการ|試験成績|検査|检测"
         r"|检验|검사|시험|kiểm nghiệm|xét nghiệm|лаборатор|випробуван|испытани|изпитван"),
     ("registration", "fr de es pt it nl da nb sv",
-         r"enregistr|agrément|licence|autorisation (?:préalable|de vente)|déclar(?:er|ation) préalable|"
-         r"Registrier|registriert|Erlaubnis|Zulassung|Anmeldung|registr|licencia|autorización previa|licença|"
+         r"enregistr|agrément|licence|autorisation (?:préalable|de vente|délivrée|administrative)|(?:une"
+         r"|d['’]) ?autorisation|"
+         r"déclar(?:er|ation) préalable|Bewilligung|Genehmigung|Konzession|"
+         r"Registrier|registriert|Erlaubnis|Zulassung|Anmeldung|registr|licencia|autorización|autorização|licença|"
          r"autorização prévia|iscri(?:tt|zione)|licenza|autorizzazione|vergunning|geregistreerd|tilladelse|"
          r"godkend|bevilling|tillatelse|tillstånd|anmäl|anmeld(?!else af (?:klage|sag))|notifi[ck]|notifier|gemeld|"
          r"te melden|anzuzeigen|Anzeige bei|zu melden|déclar\w{1,3} (?:\w+ ){0,3}(?:auprès|à l[’'])"),
     ("registration", "fi et lv lt pl cs sk sl hr hu ro tr",
-     r"rekisteröi|lupa\b|luvan|ilmoitu|registreeri|tegevusluba|majandustegevustea|reģistr|licenc|registr"
+     r"rekisteröi|lupaa?\b|luvan|ilmoitu|registreeri|tegevusluba|majandustegevustea|reģistr|licenc|atļauj|loa(?:ta"
+     r"|ga)\b|registr"
      r"|licencij|rejestr|zezwoleni|licencj|povolení|ohlás|evidenc|povoleni|dovoljen|registrira|odobrenj"
      r"|nyilvántartás|engedély|bejelent|înregistr|autorizaț|licenț|ruhsat|tescil|izin"),
     ("registration", "id ms th ja zh ko vi uk ru bg",
-        r"terdaftar|pendaftaran|didaftar|izin (?:edar|usaha)|perizinan|lesen|berdaftar|ขึ้นทะเบียน|ใบอนุญาต|"
+        r"terdaftar|pendaftaran|didaftar|izin (?:edar|usaha|menteri|dari)|(?:memiliki|dengan|tanpa|memperoleh) izin"
+        r"|perizinan|lesen|berdaftar|ขึ้นทะเบียน|ใบอนุญาต|"
         r"รับอนุญาต|จดแจ้ง|登録|届け?出|許可|免許|登记|注册|许可"
-        r"|등록|허가|신고|đăng ký|giấy phép|зареєстр|реєстрац|ліценз|регистрац|"
+        r"|등록|허가|신고|đăng ký|giấy phép|зареєстр|реєстрац|ліценз|дозв[іо]л|регистрац|"
         r"зарегистр|лиценз|лицензи|разрешени"),
     ("synthetic_ban",
         "fr de es pt it nl da nb sv fi et lv lt pl cs sk sl hr hu ro tr id ms th ja zh ko vi uk ru bg",

@@ -77,13 +77,15 @@ PACKS: Mapping[str, tuple[str, str]] = {
 """A package and what stands on it: a label in other words."""
 
 MUST: Mapping[str, str] = {
-    "el": r"πρέπει|υποχρε|οφείλ|φέρ[εο]|απαγορ|μόνο|απαιτ", "he": r"חייב|חובה|יש ל|רק|אסור|אלא|יישא|תישא",
+    "el": r"πρέπει|υποχρε|οφείλ|φέρ[εο]|απαγορ|μόνο|απαιτ|δεν επιτρέπ", "he": r"חייב|חובה|יש ל|רק|אסור|אלא|יישא"
+    r"|תישא",
     "ar": r"يجب|[يت]لتزم|[يت]شترط|لا يجوز|حظر", "fa": r"باید|ملزم|مکلف|ممنوع",
     "hi": r"चाहिए|अनिवार्य|होगा|होगी|करेगा|नहीं", "bn": r"অবশ্যই|হইবে|হবে|নিষিদ্ধ",
     "ka": r"უნდა|ვალდებულ|სავალდებულო|იკრძალ|მხოლოდ", "hy": r"պետք|պարտ|միայն|արգել",
     "is": r"skal|skulu|skylt|ber að|aðeins|óheimil", "mt": r"għand[uh]|jeħtieġ|projbit|biss",
     "ga": r"ní mór|caithfidh|ceanglaítear|toirmisc", "ca": r"\bha de|\bhan de|\bcal\b|obligat|només|prohib",
-    "sq": r"duhet|detyr|ndal|vetëm", "mk": r"мора|задолж|треба|само|забран", "sr": r"мора|дужн|обавез|само|забран",
+    "sq": r"duhet|detyr|ndal|vetëm", "mk": r"мора|задолж|треба|само|забран", "sr": r"мора|дужн|обавез|само|забран"
+    r"|забрањ|потребн|не сме",
     "be": r"павін|абавяз|толькі|забарон", "kk": r"тиіс|міндет|\bтек\b|тыйым", "az": r"məcbur|olmalı|qadağan|yalnız",
     "uz": r"kerak|shart|majbur|faqat|taqiq", "tl": r"dapat|kailangan|kinakailangan|lamang|ipinagbabawal",
     "gl": r"deb[ea]|obrig|só\s|prohib",
@@ -105,7 +107,7 @@ CUES: Mapping[str, tuple[str, str, str, str]] = {
     "ca": ("etiquet", "laboratori|anàlisi", "llicència|registr|autorització", "sintèti"),
     "sq": ("etiket", "laborator|analizë", "licenc|regjistr", "sintetik"),
     "mk": ("етикет|означување", "лаборатори|испитува", "лиценц|регистр|запишан", "синтет"),
-    "sr": ("етикет|обележав|декларациј", "лаборатори|испитива", "лиценц|регистр|уписан", "синтет"),
+    "sr": ("етикет|обележав|декларациј", "лаборатори|испитива", "лиценц|регистр|уписан|дозвол|одобрењ", "синтет"),
     "be": ("маркіроў|этыкет", "лабаратор|выпрабав", "ліцэнз|рэгістр", "сінтэт"),
     "kk": ("таңбалан|заттаңба", "зертхана|сынақ", "лицензия|тіркел", "синтет"),
     "az": ("etiket|markalan", "laborator", "lisenziya|qeydiyyat", "sintetik"),

@@ -27,6 +27,10 @@ _STAYS = opening(
     r"|\betkilenme"
     r"|\b(?:залиша|оста)\w+ся\b[^.;\n]{0,40}\b(?:без змін|без изменени|поза|вне)"
     r"|影響を受けない|영향을 받지 ?(?:아니|않))",
+    # `但帽柱木鹼不在此限`, `ただし、クラトムについては、この限りでない`
+    r"[^。.;；\n]{0,40}?(?:不在此限|不适用|不適用|この限りでない|適用しない|그러하지 아니하|적용하지 ?(?:아니|않)"
+    r"|(?:için )?(?:uygulanmaz|geçerli değildir)"
+    r"|hakkında uygulanmaz)",
 )
 # `A 48. sor nem terjed ki a kratomra`, `this order does not extend to kratom`.
 _NOT_REACHED = expression(
@@ -35,11 +39,15 @@ _NOT_REACHED = expression(
     r"|gilt nicht für|gelten nicht für|ne s['’](?:étend|applique) pas|no se (?:extiende|aplica)n?|não se aplicam?"
     r"|non si (?:estende|applica)|nie (?:obejmuje|dotyczy)|(?:se )?nevztahuje|nevzťahuje|niet van toepassing op"
     r"|strekt zich niet uit tot|(?:omfattar|gäller) inte|(?:omfatter|gjelder|gælder) ikke|ei koske"
-    r"|ei kohaldata|neattiecas uz"
+    r"|ei kohaldata|ei (?:laiene|kehti)|neattiecas uz"
     r"|netaikom\w+|nu se aplică|не се (?:отнася|прилага)|не поширюється на|не распространяется на|ne velja za"
-    r"|se ne (?:nanaša|odnosi) na|ne (?:primjenjuje|odnosi) se na|tidak berlaku (?:untuk|bagi)"
-    r"|δεν (?:ισχύει|εφαρμόζεται))"
+    r"|se ne (?:nanaša|odnosi|primjenjuje) na|ne (?:primjenjuje|odnosi) se na|tidak (?:berlaku|terpakai) (?:untuk"
+    r"|bagi|kepada|terhadap)"
+    r"|се не (?:односи|примењује) на|không áp dụng (?:đối với|cho)|\b(?:لا|ولا) (?:[يت]سري|[يت]نطبق)|לא (?:תחול"
+    r"|יחול|יחולו)"
+    r"|δεν (?:ισχύει|εφαρμόζεται|καταλαμβάνει|αφορά))"
     r"[^.;\n]{0,120}$",
+    r"(?:มิให้ใช้บังคับ|ไม่ใช้บังคับ|不适用于|不適用於)[^\n。]{0,40}$",
 )
 # `"Kratom Rojo x 60 cápsulas, lote KR-07"`, `the product "Red Kratom", lot no. 12-A`.
 _ONE_LOT = opening(

@@ -10,9 +10,11 @@ from tracker.model.law import StatusPeriod
 from tracker.model.noun import Noun
 from tracker.model.words import (
     Bills,
+    Code,
     Every,
     Interface,
     JurisdictionKind,
+    Line,
     Page,
     SourceKind,
     Status,
@@ -26,11 +28,11 @@ from tracker.normalize import is_loopback
 class Source(Noun):
     """A watched official document. `id` is full: jurisdiction code, slash, id in the dossier."""
 
-    id: Words
+    id: Line
     jurisdiction: Words
     interface: Interface
     kind: SourceKind
-    title: Words
+    title: Line
     url: Url
     expect: Words | None = None
     select: Words | None = None
@@ -85,14 +87,14 @@ class Jurisdiction(Noun):
     `geoid` is the US Census Bureau's identifier, FIPS codes joined; `names` are further names, local ones first.
     """
 
-    code: Words
+    code: Code
     parent: Words | None
-    name: Words
+    name: Line
     kind: JurisdictionKind
     iso: Words | None = None
     ocd: Words | None = None
     geoid: Annotated[str, Field(pattern=r"^[0-9]{2,10}$")] | None = None
-    names: tuple[Words, ...] = ()
+    names: tuple[Line, ...] = ()
     timezone: Words
 
 
@@ -107,18 +109,18 @@ class Dossier(Noun):
 class Substance(Noun):
     """A substance and all its names; `reject` are look-alike words that are not it."""
 
-    id: Words
-    name: Words
-    names: tuple[Words, ...] = Field(min_length=1)
+    id: Code
+    name: Line
+    names: tuple[Line, ...] = Field(min_length=1)
     falls_back_to: Words | None = None
 
 
 class Subject(Noun):
     """What is tracked: its substances, look-alikes to reject, and the words a search is made of."""
 
-    id: Words
-    name: Words
-    query: Words
+    id: Line
+    name: Line
+    query: Line
     reject: tuple[Words, ...] = ()
     substances: tuple[Substance, ...] = Field(min_length=1)
 

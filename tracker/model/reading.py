@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from pydantic import Field
+
 from tracker.model.law import Limit
 from tracker.model.noun import Noun
-from tracker.model.words import Aim, Outcome, Stage, Status
+from tracker.model.words import Aim, Link, Outcome, Stage, Status
 
 
 class Snapshot(Noun):
@@ -50,17 +52,28 @@ class Finding(Noun):
     synthetic_ban: bool | None = None
     preempts_local: bool | None = None
     citation: str | None = None
-    url: str | None = None
+    url: Link = None
     published: str | None = None
 
 
 class ProposalEvent(Noun):
-    """One dated step of a proposal."""
+    """One dated step of a proposal.
+
+    `stage`: what its words alone say. `reached`: where the proposal stands with it, by all steps before: the second
+    house's passage makes it `passed_both`, a session's end fails nothing that was carried over. None where the step
+    moves nothing; it is for the ledger, and no document has it.
+    """
 
     on: str | None
     stage: Stage | None
     text: str
-    url: str | None = None
+    url: Link = None
+    reached: Stage | None = Field(default=None, exclude=True)
+
+    @property
+    def step(self) -> Stage | None:
+        """The stage that the ledger keeps of it."""
+        return self.reached or self.stage
 
 
 class Proposal(Noun):
@@ -78,7 +91,7 @@ class Proposal(Noun):
     substances: tuple[str, ...] = ()
     events: tuple[ProposalEvent, ...] = ()
     effective_from: str | None = None
-    url: str | None = None
+    url: Link = None
 
 
 class Document(Noun):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
-from tracker.normalize import legal_date, official_url, period, plain_text
+from tracker.normalize import file_name, legal_date, link, official_url, one_line, period, plain_text
 
 Status = Literal[
     "prohibited",
@@ -79,6 +79,12 @@ GOOD: frozenset[Outcome] = frozenset({"ok", "unchanged"})
 
 Words = Annotated[str, AfterValidator(plain_text)]
 """Text without control characters, never empty."""
+Line = Annotated[str, AfterValidator(one_line)]
+"""Words in one line: names and titles."""
+Code = Annotated[str, AfterValidator(file_name)]
+"""Of a place or a substance: feeds are files of that name."""
 LegalDate = Annotated[str, AfterValidator(legal_date)]
 Url = Annotated[str, AfterValidator(official_url)]
+Link = Annotated[str | None, AfterValidator(link)]
+"""What publishers give for an address: None where it is none."""
 Every = Annotated[str, AfterValidator(period)]

@@ -62,7 +62,8 @@ def _channel(template: str, one: Subscription, environment: Mapping[str, str]) -
     address = _filled(template.removeprefix(SIGNED), environment)
     if template.startswith(SIGNED):
         secret = _value(one.secret or "", environment) if one.secret else ""
-        return Channel(_id("json", template), webhook.sender(address, secret))
+        loopback = environment.get("TRACKER_ALLOW_LOOPBACK") == "1"
+        return Channel(_id("json", template), webhook.sender(address, secret, loopback=loopback))
     scheme = address.partition(":")[0].lower()
     if scheme in mail.SCHEMES:
         return Channel(_id(scheme, template), mail.sender(address))

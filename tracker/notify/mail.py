@@ -44,7 +44,7 @@ def sender(address: str) -> Callable[[Letter, datetime], None]:
     """What sends to an address of Apprise's form. UnusableAddressError says what is wrong in it."""
     try:
         return partial(_send, _post(address))
-    except (ValueError, MessageError):
+    except (ValueError, MessageError, IndexError):  # the last by the standard library, of an address without a host
         raise UnusableAddressError(f"not an address of e-mail: {_FORM}") from None
 
 

@@ -13,32 +13,23 @@ from string import punctuation
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import Request
 
 from tracker.notify.digest import Letter
 from tracker.notify.failure import NotDeliveredError, UnusableAddressError
+from tracker.notify.outward import opener
 
 TIMEOUT_SECONDS = 20
 
 
-class _NoRedirects(HTTPRedirectHandler):
-    """A redirect would carry the letter to an address that nobody named, and as a GET without it."""
-
-    def redirect_request(self, *_: Any) -> None:
-        return None
-
-
-_opener = build_opener(_NoRedirects)
-
-
-def sender(address: str, secret: str) -> Callable[[Letter, datetime], None]:
+def sender(address: str, secret: str, *, loopback: bool) -> Callable[[Letter, datetime], None]:
     """What sends to an address. UnusableAddressError where it is no web address or the secret is not named."""
     parts = checked(address)
     if parts.username is not None:
         raise UnusableAddressError("no user:password@ in a signed webhook: the signature says who sends")
     if not secret:
         raise UnusableAddressError('needs secret = "NAME" in its subscription: the variable that holds the secret')
-    return partial(_send, address, secret.encode())
+    return partial(_send, address, secret.encode(), loopback)
 
 
 def checked(address: str) -> Any:
@@ -58,7 +49,7 @@ def signature(secret: bytes, timestamp: str, body: bytes) -> str:
     return "sha256=" + hmac.new(secret, timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
 
 
-def _send(address: str, secret: bytes, letter: Letter, now: datetime) -> None:
+def _send(address: str, secret: bytes, loopback: bool, letter: Letter, now: datetime) -> None:
     body = json.dumps(letter.document, ensure_ascii=False, sort_keys=True).encode()
     timestamp = str(int(now.timestamp()))
     headers = {
@@ -67,14 +58,14 @@ def _send(address: str, secret: bytes, letter: Letter, now: datetime) -> None:
         "X-Tracker-Timestamp": timestamp,
         "X-Tracker-Signature": signature(secret, timestamp, body),
     }
-    post(address, body, headers)
+    post(address, body, headers, loopback=loopback)
 
 
-def post(address: str, body: bytes, headers: dict[str, str]) -> None:
+def post(address: str, body: bytes, headers: dict[str, str], *, loopback: bool) -> None:
     """One POST; NotDeliveredError unless the answer is 2xx."""
     request = Request(address, body, {"User-Agent": "legal-status-tracker", **headers}, method="POST")  # noqa: S310  checked above
     try:
-        with _opener.open(request, timeout=TIMEOUT_SECONDS) as answer:
+        with opener(loopback=loopback).open(request, timeout=TIMEOUT_SECONDS) as answer:
             answer.read(65_536)
     except HTTPError as error:
         error.close()

@@ -14,14 +14,14 @@ _FEEDS = (".atom", ".rss", ".json")
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
-def announce(site: Publication, folder: Path, written: Iterable[Path]) -> Iterator[str]:
+def announce(site: Publication, folder: Path, written: Iterable[Path], *, loopback: bool) -> Iterator[str]:
     """Tell the hub, if there is one, of each feed among the files written; a line for each that it did not take."""
     names = [path.relative_to(folder).as_posix() for path in written if path.suffix in _FEEDS]
     feeds = [name for name in names if not name.startswith("archive/")]
     for number, name in enumerate(feeds if site.hub else []):
         body = urlencode({"hub.mode": "publish", "hub.url": f"{site.address}feeds/{name}"}).encode()
         try:
-            post(str(site.hub), body, _FORM)
+            post(str(site.hub), body, _FORM, loopback=loopback)
         except NotDeliveredError as error:
             if error.unreachable:
                 yield f"websub: {site.hub} was not told of {len(feeds) - number} feeds: {error}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from tracker.lawtext.claims import DocumentKind
+from tracker.unreadable import broken
 
 _DAY = re.compile(r"(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?(?!\d)")
 _NO_DAY = ("0001", "2999", "3000", "9999")
@@ -49,6 +50,14 @@ class Sheet:
             return date.fromisoformat(self.published or "")
         except ValueError:
             return None
+
+
+def opened(sheet_of: Callable[[bytes], Sheet], body: bytes) -> Sheet:
+    """The sheet of a body. Unreadable, with what is wrong, where it is not the interface's."""
+    try:
+        return sheet_of(body)
+    except (ValueError, TypeError, KeyError, RecursionError) as fault:
+        raise broken(f"not the interface's document: {fault}") from None
 
 
 def joined(sheets: Iterable[Sheet]) -> Sheet:

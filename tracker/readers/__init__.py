@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import get_args
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import cast, get_args
 
 from tracker.model.words import Bills
 from tracker.official import SHEETS
-from tracker.readers import bill_records, federal_register, law, listing, official, quotes
 from tracker.readers.part import Part, Reader
 
 __all__ = ["READERS", "VERSION", "Part", "Reader"]
@@ -15,12 +15,26 @@ __all__ = ["READERS", "VERSION", "Part", "Reader"]
 VERSION = 1
 """Our reading of law text. Another number: texts that are kept are read anew when they are next looked at."""
 
-READERS: Mapping[str, Reader] = {
-    "quotes": quotes.read,
-    "listing": listing.read,
-    "law": law.read,
-    "federal_register": federal_register.read,
-    **dict.fromkeys(get_args(Bills), bill_records.read),
-    **{interface: official.reader(sheet_of) for interface, sheet_of in SHEETS.items()},
+_MODULES = {
+    **{name: name for name in ("quotes", "listing", "law", "federal_register")},
+    **dict.fromkeys(get_args(Bills), "bill_records"),
+    **dict.fromkeys(SHEETS, "official"),
 }
+
+
+class _Readers(Mapping[str, Reader]):
+    """Each is imported when it is first asked for: to load the words of law takes longer than most rounds do."""
+
+    def __getitem__(self, name: str) -> Reader:
+        module = import_module(f"{__name__}.{_MODULES[name]}")
+        return cast(Reader, module.reader(SHEETS[name]) if name in SHEETS else module.read)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_MODULES)
+
+    def __len__(self) -> int:
+        return len(_MODULES)
+
+
+READERS: Mapping[str, Reader] = _Readers()
 """By the name that a dossier gives in `reader`; typed interfaces are read by the reader of their own name."""

@@ -12,7 +12,7 @@ from datetime import date
 
 from tracker.bills.document import BillDocument
 from tracker.bills.formats import bill_documents
-from tracker.bills.progress import Event, events_of, stage_reached
+from tracker.bills.progress import Event, events_of, stage_reached, stages_reached
 from tracker.lawtext.claims import Face
 from tracker.lawtext.law import Law, read_law
 from tracker.lawtext.text import law_text
@@ -103,6 +103,6 @@ def _proposal(bill: BillDocument, law: Law, stage: Stage, events: tuple[Event, .
 
 
 def _steps(events: tuple[Event, ...]) -> Iterator[ProposalEvent]:
-    for event in events:
+    for event, reached in zip(events, stages_reached(events), strict=True):
         text = f"{event.text} [{event.fault}]" if event.fault else event.text
-        yield ProposalEvent(on=event.on, stage=event.stage, text=text, url=event.url)
+        yield ProposalEvent(on=event.on, stage=event.stage, text=text, url=event.url, reached=reached)

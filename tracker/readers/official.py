@@ -8,10 +8,9 @@ from datetime import date
 
 from tracker.extract import extract
 from tracker.model import Document, Reading, Subject
-from tracker.official.sheet import Sheet, joined
+from tracker.official.sheet import Sheet, joined, opened
 from tracker.readers import law
 from tracker.readers.part import Part, Reader
-from tracker.unreadable import broken
 
 
 def reader(sheet_of: Callable[[bytes], Sheet]) -> Reader:
@@ -34,14 +33,6 @@ def _facts(sheet: Sheet, sheets: Sequence[Sheet]) -> Sheet:
     """A document's own fields, then those of the answers about it; a piece without a name has the others'."""
     about = [other for other in sheets if not other.document]
     return joined([sheet, *about] if sheet.identifier else [sheet, *about, *sheets])
-
-
-def opened(sheet_of: Callable[[bytes], Sheet], body: bytes) -> Sheet:
-    """The sheet of a body. Unreadable, with what is wrong, where it is not the interface's."""
-    try:
-        return sheet_of(body)
-    except (ValueError, TypeError, KeyError, RecursionError) as fault:
-        raise broken(f"not the interface's document: {fault}") from None
 
 
 def _document(facts: Sheet, on: date) -> Document:

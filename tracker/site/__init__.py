@@ -16,6 +16,7 @@ from pathlib import Path
 import uvicorn
 from datasette.plugins import pm
 
+from tracker import disk
 from tracker.ledger import reading
 from tracker.model import Subject
 from tracker.refusal import RefusedError
@@ -36,7 +37,10 @@ def serve(db: Path, feeds: Path, host: str, port: int, now: Callable[[], datetim
     app = datasette_for(db, feeds, now, subject).app()
     gc.freeze()
     gc.set_threshold(_ALLOCATIONS_BETWEEN_SWEEPS, 20, 50)
-    config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on", server_header=False)
+    config = uvicorn.Config(
+        app, log_level="warning", access_log=False, lifespan="on", server_header=False,
+        http="h11",  # here and there, whatever else is installed
+    )  # fmt: skip
     with _listener(host, port) as listener, contextlib.suppress(KeyboardInterrupt):
         uvicorn.Server(config).run(sockets=[listener])
 
@@ -54,6 +58,8 @@ def _check_ledger(db: Path) -> None:
         with contextlib.closing(reading(db)) as connection:
             connection.execute("SELECT code FROM jurisdictions LIMIT 1")
     except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError) and disk.refused(error):
+            raise  # it may well be one
         raise CannotServeError(f"{db} is not a ledger of this tracker: {error}") from error
 
 

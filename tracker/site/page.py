@@ -12,6 +12,7 @@ from datasette.utils.asgi import Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from tracker.site import styles
 from tracker.site.language import LANGUAGES, words_for
 from tracker.site.server import Site
 from tracker.site.words import OUTCOME, STATUS, badge, host, web_address
@@ -73,6 +74,7 @@ def dress(environment: Environment) -> None:
         status_words=STATUS,
         outcome_words=OUTCOME,
         languages=LANGUAGES,
+        asset=styles.address,
         place_path=place_path,
         asking=asking,
         badge_of=badge,

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Collection
 from pathlib import Path
 
 from tracker import database
+from tracker.schema import LEDGER
+from tracker.site.server import DATABASE, shipped
 
 _MADE_OF = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type <> 'table'"
+
+
+def untold() -> tuple[str, ...]:
+    """Tables of the ledger that are shown to nobody."""
+    tables = json.loads(shipped("metadata.json"))["databases"][DATABASE]["tables"]
+    return tuple(name for name in LEDGER if tables.get(name, {}).get("allow") is False)
 
 
 def copy(ledger: Path, to: Path, *, without: Collection[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
@@ -14,8 +15,12 @@ from datasette import handle_exception
 from datasette.app import Datasette
 from datasette.database import Database, QueryInterrupted
 
+from tracker.bucket import archive_of
+from tracker.disk import is_read_only, stands_still
+from tracker.edition import feeds_folder, feeds_number
 from tracker.ledger import reading
 from tracker.model import Subject
+from tracker.site import safe_tables
 from tracker.site.board import Board
 from tracker.site.cabinet import Cabinet
 
@@ -44,6 +49,7 @@ _QUARTER_SECONDS = 900
 _NEWEST = "SELECT (SELECT max(id) FROM dossiers), (SELECT max(id) FROM recorded), (SELECT max(id) FROM runs)"
 
 
+safe_tables.tame()
 handle_exception.rich = None  # else, where rich is installed, Datasette prints every 404 with all its variables
 
 
@@ -65,11 +71,11 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
 
     def __init__(self, db: Path, feeds: Path, subject: Subject, now: Callable[[], datetime]) -> None:
         self.feeds = feeds  # ours first: Datasette's own beginning already asks the hooks for their routes
-        self.archive = db.parent / "archive"
+        self.archive = archive_of(db)
         self.now = now
         self.ledger = db
         self.subject = subject
-        self.cabinet = Cabinet(db.with_name(f"{db.name}.downloads"))
+        self.cabinet = Cabinet(_downloads(db))
         self._board: tuple[object, Board] | None = None
         self.connection = reading(db)
         self._reading = asyncio.Lock()
@@ -79,10 +85,9 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
             metadata=_metadata(),
             settings=_SETTINGS,
             template_dir=str(_HERE / "templates"),
-            static_mounts=[("assets", str(_HERE / "assets"))],
         )
         self.remove_database("_memory")
-        self.add_database(_LedgerFile(self, path=str(db), is_mutable=True), name=DATABASE)
+        self.add_database(_LedgerFile(self, path=str(db), is_mutable=not stands_still(db)), name=DATABASE)
 
     async def board(self) -> Board:
         """The board of the newest recording and of this quarter of an hour."""
@@ -104,6 +109,10 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
         written: int = self.connection.execute("PRAGMA data_version").fetchone()[0]
         return written, _quarter(self.now())
 
+    def feeds_now(self) -> Path:
+        """The feeds that go with the ledger as it is now."""
+        return feeds_folder(self.feeds, feeds_number(self.connection))
+
     def at_once(self, sql: str, **values: str | int) -> list[dict[str, Any]]:
         """Rows that an index finds in microseconds: to hand the question to another thread would cost more."""
         found = self.connection.execute(sql, values)
@@ -117,6 +126,13 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
 
 def _quarter(now: datetime) -> int:
     return int(now.timestamp()) // _QUARTER_SECONDS
+
+
+def _downloads(db: Path) -> Path:
+    """Where files to give away are made: beside the ledger, or where the system lets go of things in time."""
+    if is_read_only(db.parent):
+        return Path(tempfile.mkdtemp(prefix="tracker-downloads-"))
+    return db.with_name(f"{db.name}.downloads")
 
 
 def _metadata() -> dict[str, Any]:

@@ -8,11 +8,10 @@ from __future__ import annotations
 import gzip
 import hashlib
 import re
-from collections.abc import Callable, Hashable
-from functools import partial
+from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
-from tracker.site.guard import App, Message, Receive, Scope, Send
+from tracker.site.guard import App, Header, Message, Receive, Scope, Send
 from tracker.site.memory import Memory, Whole
 
 _PACKED_FROM = 1_000
@@ -25,37 +24,51 @@ _SMALL = 64_000
 """Bytes up to which an answer in pieces is put together."""
 _TEXTUAL = (b"text/", b"application/json", b"application/ld+json", b"application/xml", b"image/svg+xml",
             b"application/openapi")  # fmt: skip
+_TRIES = 3
+"""Times that an answer is made, while recordings follow each other faster than it can be made."""
+_STALE = b", stale-while-revalidate=60, stale-if-error=86400"
+"""Seconds (RFC 5861). A page says of what day it is: on a day without us an old page tells more than none."""
 _AGE = re.compile(rb"max-age=(\d+)")
 
 
-def tagged(app: App, memory: Memory) -> App:
+def tagged(app: App, memory: Memory, reached: Callable[[], Hashable]) -> App:
     """An app whose whole answers carry an ETag, are 304 for those who have them, and are packed for those who can.
 
     Long answers that come in pieces, and those with a tag or a coding of their own, pass as they are. Pages that
-    may be kept are taken from `memory`.
+    may be kept are taken from `memory`. What was made while the record moved on, as `reached` tells, is made again:
+    else half of it would be of the day before.
     """
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             await app(scope, receive, send)
             return
-        asked = memory.asked(_address(scope))
-        delivery = _Delivery(scope, send, partial(memory.keep, asked))
-        if kept := memory.get(asked):
-            await delivery.whole(kept)
-        else:
-            asked_whole = {**scope, "method": "GET", ONLY_HEAD: delivery.head}
-            await app(asked_whole, receive, delivery.take)
+        for tries_left in reversed(range(_TRIES)):
+            asked, begun = memory.asked(_address(scope)), reached()
+            delivery = _Delivery(scope, send)
+            made = memory.get(asked)
+            if made is None:
+                asked_whole = {**scope, "method": "GET", ONLY_HEAD: delivery.head}
+                await app(asked_whole, receive, delivery.take)
+                if not (made := delivery.made):
+                    return
+                if tries_left and reached() != begun:
+                    continue
+                if seconds := keepable(made):
+                    memory.keep(asked, made, seconds)
+            await delivery.whole(made)
+            return
 
     return answer
 
 
 class _Delivery:
-    """One answer on its way out."""
+    """One answer on its way out. `made`: it, if it is whole and was held back; else it is out already."""
 
-    def __init__(self, scope: Scope, send: Send, keep: Callable[[Whole, int], None]) -> None:
+    def __init__(self, scope: Scope, send: Send) -> None:
         self.head = scope["method"] == "HEAD"
-        self._scope, self._send, self._keep = scope, send, keep
+        self.made: Whole | None = None
+        self._scope, self._send = scope, send
         self._held: list[Message] = []
 
     async def take(self, message: Message) -> None:
@@ -69,7 +82,7 @@ class _Delivery:
             message = {**message, "body": b"".join(bytes(piece.get("body", b"")) for piece in pieces)}
             if not message.get("more_body"):
                 held.clear()
-                await self.whole(self._made(start, message))
+                self.made = _prepared(self._scope, start, message)
                 return
             await self._out(start)
         held.clear()
@@ -80,13 +93,9 @@ class _Delivery:
         for part in _unless_had(self._scope, answer):
             await self._out(part)
 
-    def _made(self, start: Message, message: Message) -> Whole:
-        answer = _prepared(self._scope, start, message)
-        if seconds := keepable(answer):
-            self._keep(answer, seconds)
-        return answer
-
     async def _out(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": _for_caches(message.get("headers", ()))}
         await self._send({**message, "body": b""} if self.head and "body" in message else message)
 
 
@@ -103,6 +112,18 @@ def keepable(whole: Whole) -> int:
     age = _AGE.search(headers.get(b"cache-control", b""))
     page = whole.start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html")
     return int(age[1]) if age and page else 0
+
+
+def _for_caches(headers: Iterable[Header]) -> list[Header]:
+    """An answer that may be kept may be given a little longer: while it is asked for anew, or nobody answers.
+
+    Nobody signs in here: an answer varies by its packing alone, whatever Datasette says of cookies.
+    """
+    told = [(name.lower(), value) for name, value in headers]
+    if not any(name == b"cache-control" and _AGE.search(value) for name, value in told):
+        return told
+    kept = [(name, value + _STALE if name == b"cache-control" else value) for name, value in told]
+    return [*(header for header in kept if header[0] != b"vary"), (b"vary", b"Accept-Encoding")]
 
 
 def _is_small(start: Message) -> bool:

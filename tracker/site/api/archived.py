@@ -7,7 +7,6 @@ from typing import Any
 
 from datasette.utils.asgi import NotFound, Response
 
-from tracker.archive import Archive
 from tracker.site.server import DATABASE, Site
 
 ROUTE = r"^/archive/(?P<sha256>[0-9a-f]{64})$"
@@ -18,7 +17,7 @@ async def archived_copy(request: Any, datasette: Site) -> Any:
     """The bytes of a good answer of a source; what came of a bad one is nobody's law."""
     digest = request.url_vars["sha256"]
     known = await datasette.get_database(DATABASE).execute(_GOOD, [digest])
-    archive = Archive(datasette.archive)
+    archive = datasette.archive
     if known.first() is None or digest not in archive:
         raise NotFound("No such archived copy")
     body = await asyncio.to_thread(archive.get, digest)

@@ -11,11 +11,10 @@ from typing import Any, BinaryIO
 from datasette.utils.asgi import Response
 
 from tracker.normalize import stamp
-from tracker.schema import LEDGER
 from tracker.site import panel, public_copy
 from tracker.site.board import Board
 from tracker.site.cabinet import Kept, Recipe
-from tracker.site.server import DATABASE, Site
+from tracker.site.server import Site
 from tracker.site.transfer import ONLY_HEAD
 
 TYPES: Mapping[str, str] = {
@@ -42,7 +41,7 @@ async def recipes(site: Site) -> tuple[Recipe, ...]:
     return (
         Recipe(("status.csv", "status.json"), (recorded, now), now, partial(_status, site, board)),
         Recipe(("periods.csv", "periods.json"), recorded, now, partial(_periods, ledger, stamp(now))),
-        Recipe(("tracker.db",), recorded, now, partial(_database, ledger, _untold(site))),
+        Recipe(("tracker.db",), recorded, now, partial(_database, ledger)),
     )
 
 
@@ -56,14 +55,8 @@ def _periods(ledger: Path, made_at: str, folder: Path) -> None:
     panel.write(folder, "periods", panel.PERIODS, panel.period_rows(ledger), made_at)
 
 
-def _database(ledger: Path, untold: tuple[str, ...], folder: Path) -> None:
-    public_copy.copy(ledger, folder / "tracker.db", without=untold)
-
-
-def _untold(site: Site) -> tuple[str, ...]:
-    """Tables of the ledger that the site shows to nobody."""
-    tables = site.metadata("tables", database=DATABASE) or {}
-    return tuple(name for name in LEDGER if tables.get(name, {}).get("allow") is False)
+def _database(ledger: Path, folder: Path) -> None:
+    public_copy.copy(ledger, folder / "tracker.db", without=public_copy.untold())
 
 
 class _Sent(Response):  # type: ignore[misc]  # Datasette has no types

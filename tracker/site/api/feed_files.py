@@ -38,7 +38,7 @@ class _File(NamedTuple):
 
 async def feed_file(request: Any, datasette: Site) -> Any:
     """A feed, or 304 where the reader has these bytes already. Anybody's page may ask (CORS)."""
-    file = await asyncio.to_thread(_file, datasette.feeds / request.url_vars["name"])
+    file = await asyncio.to_thread(_file, datasette.feeds_now() / request.url_vars["name"])
     if file is None:
         raise NotFound("No such feed")
     packed = "gzip" in request.headers.get("accept-encoding", "").lower()

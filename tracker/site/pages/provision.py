@@ -10,7 +10,6 @@ from typing import Any
 from datasette.utils import tilde_decode
 from datasette.utils.asgi import NotFound, Response
 
-from tracker.archive import Archive
 from tracker.extract import Unreadable, extract
 from tracker.normalize import stamp
 from tracker.site import asked
@@ -163,7 +162,7 @@ async def _document(site: Site, source: str, number: int) -> dict[str, Any]:
 
 def _cut(site: Site, row: dict[str, Any]) -> str | None:
     """The words of a document; None where it is too long to be cut here, holds none, or is not in the archive."""
-    archive = Archive(site.archive)
+    archive = site.archive
     if (row["size"] or 0) > _LONGEST_DOCUMENT or row["sha256"] not in archive:
         return None
     try:

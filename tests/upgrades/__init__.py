@@ -1,0 +1,1 @@
+"""Ledgers that older versions made, and what becomes of them today."""

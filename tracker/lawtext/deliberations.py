@@ -1,0 +1,130 @@
+"""Words by which a text in another language than English only weighs or asks for a ban: no such words bar.
+
+One row a language: somebody examines, considers, discusses, plans or proposes it, or asks the government for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from tracker.lawtext.expressions import expression
+
+_ROWS: Mapping[str, str] = {
+    "fr": r"\b(?:examin|étudi|envisag|évalu|consult|propos|recommand|demand|invit|exhort|appel)(?:e|ent|era|eront"
+    r"|er)\b"
+    r"|\bl['’]opportunité|\bs['’]il convient|\bconsultation\b",
+    "de": r"\b(?:prüft|prüfen|zu prüfen|erwägt|erwägen|berät|beraten|diskutiert|plant|schlägt vor|vorzuschlagen"
+    r"|fordert"
+    r"|auffordern|ersucht|bittet|empfiehlt|beabsichtigt|untersucht)\b|\bob\b"
+    r"|\bsoll(?:te)?(?:n)? (?:künftig )?(?:geprüft"
+    r"|verboten werden)|\bkonsultation",
+    "es": r"\b(?:estudi|evalu|analiz|consider|examin|propon|recomiend|recomend|exhort|solicit|insta|pide|plantea"
+    r"|valor)\w{0,5}\b"
+    r"|\bconsulta pública|\bconveniencia",
+    "pt": r"\b(?:avali|estud|analis|consider|examin|propõe|propor|recomend|solicit|apel|ponder)\w{0,5}\b"
+    r"|\bconsulta pública",
+    "it": r"\b(?:valut|esamin|stud|propon|raccomand|invit|impegn|chied|consider)(?:a|i|e|ano|ono|erà|eranno|are"
+    r"|ere)\b"
+    r"|\bconsultazione|\bopportunità",
+    "nl": r"\b(?:onderzoekt|onderzoeken|overweegt|overwegen|verzoekt|roept|bespreekt|stelt voor|beraadt"
+    r"|beveelt aan)\b"
+    r"|\bof\b[^.;]{0,160}\bmoet|\bconsultatie",
+    "da": r"\b(?:overvejer|overveje|undersøger|undersøge|drøfter|foreslår|opfordrer|anmoder|anbefaler|beder"
+    r"|vurderer|vurdere)\b",
+    "nb": r"\b(?:vurderer|vurdere|utreder|utrede|drøfter|foreslår|ber|anmoder|anbefaler|oppfordrer)\b",
+    "sv": r"\b(?:överväger|överväga|utreder|utreda|prövar|diskuterar|föreslår|uppmanar|begär|rekommenderar|ber)\b",
+    "fi": r"\b(?:selvittää|selvitetään|harkitsee|arvioi|ehdottaa|kehottaa|pyytää|suosittelee|valmistelee|tulisiko"
+    r"|pitäisikö)\b",
+    "et": r"\b(?:kaalu(?:b|da|vad)|uuri(?:b|da)|hinda(?:b|ma)|arutab|arutatakse|ettepane\w{1,4}|palub|soovitab"
+    r"|kutsub)\b|\bkas\b",
+    "lv": r"\b(?:izvērtē|izvērtēt|apsver|izskata|apspriež|ierosina|aicina|lūdz|iesaka|plāno)\b"
+    r"|\bvai\b[^.;]{0,20}\baizlie",
+    "lt": r"\b(?:svarst\w{1,4}|nagrinėj\w{1,3}|įvertin\w{1,4}|siūlo|siūloma|ragina|prašo|rekomenduoj\w{1,4}"
+    r"|planuoj\w{1,3})\b",
+    "pl": r"\b(?:rozważ\w{1,3}|bada|zbada|analizuje|przeanalizuje|ocenia|omawia|proponuje|wzywa|prosi|apeluje"
+    r"|zaleca|planuje)\b"
+    r"|\bczy\b",
+    "cs": r"\b(?:zváží|zvažuje|prověří|posoudí|posuzuje|projedná|projednává|navrhuje|žádá|vyzývá|doporučuje"
+    r"|plánuje)\b|\bzda\b",
+    "sk": r"\b(?:zváži|zvažuje|preverí|posúdi|posudzuje|prerokuje|navrhuje|žiada|vyzýva|odporúča|plánuje)\b|\bči\b",
+    "sl": r"\b(?:preuči\w{0,3}|prouči\w{0,3}|razmisli|presodi|obravnava|predlaga|poziva|prosi|priporoča|načrtuje)\b"
+    r"|\bnaj (?:se )?prepov",
+    "hr": r"\b(?:razmotri\w{0,4}|razmatra|prouči\w{0,3}|procijeni\w{0,3}|raspravlja|predlaže|poziva|traži|preporuča"
+    r"|preporučuje|planira)\b",
+    "sr": r"\b(?:размотри\w{0,4}|разматра|процени\w{0,3}|расправља|предлаже|позива|тражи|препоручује|планира)\b",
+    "hu": r"\b(?:megvizsgál\w{0,3}|vizsgál\w{0,3}|mérlegel\w{0,3}|értékel\w{0,3}|javasol\w{0,4}|felkér\w{0,3}"
+    r"|felhív\w{0,3}"
+    r"|tárgyal\w{0,3})\b|\blehetőségé",
+    "ro": r"\b(?:va analiza|analizează|evaluează|va evalua|examinează|propune|recomandă|solicită|invită"
+    r"|consideră)\b|\boportunit",
+    "bg": r"\b(?:обсъд\w{1,3}|обсъжда|разгле(?:жда|да)|оценява|проучва|предлага(?=\s)[^.;]{0,20}забран|призовава"
+    r"|препоръчва|планира)\b",
+    "ru": r"\b(?:рассмотр\w{1,4}|рассматрива\w{1,3}|обсужда\w{1,4}|изучить|проработать|оценить|предлагается"
+    r"|рекоменд\w{1,6}|обраща\w{1,4}"
+    r"|просит|планиру\w{1,4}|вопрос о)\b",
+    "uk": r"\b(?:розгляну\w{1,3}|розгляда\w{1,4}|обговорю\w{1,5}|вивчити|опрацюва\w{1,4}|оцінити|пропонується"
+    r"|рекоменд\w{1,6}"
+    r"|зверта\w{1,5}|просить|плану\w{1,4}|питання (?:щодо|про)|з пропозицією)\b",
+    "el": r"\b(?:εξετάζ\w{1,4}|εξετάσ\w{1,3}|μελετ\w{1,3}|αξιολογ\w{1,4}|συζητ\w{1,5}|προτείν\w{1,3}|συνιστ\w{1,3}"
+    r"|καλεί|ζητεί)\b"
+    r"|διαβούλευσ",
+    "tr": r"\b(?:değerlendir\w{2,9}|incele\w{2,8}|görüş(?:ül|ec)\w{1,6}|öner\w{1,5}|planla\w{2,6}|talep ed\w{2,4}"
+    r"|çağrı\w{0,8})\b",
+    "id": r"\b(?:mengkaji|dikaji|mempertimbangkan|dipertimbangkan|membahas|dibahas|mengusulkan|usulan|meminta"
+    r"|mendorong|mengimbau)\b",
+    "ms": r"\b(?:mengkaji|dikaji|mempertimbangkan|menimbangkan|membincangkan|mencadangkan|cadangan|menggesa|meminta"
+    r"|menyeru)\b",
+    "th": r"(?:จะ|ให้|กำลัง|อยู่ระหว่าง)(?:การ)?(?:พิจารณา|ศึกษา|หารือ|รับฟัง)|เสนอให้|เรียกร้อง|ขอให้รัฐบาล|พิจารณาห้าม",
+    "ja": r"検討|審議|要請|求める|提案|意見を募集|かどうか|べき",
+    "ko": r"검토|논의|건의|촉구|요청|제안|여부|추진할|예정",
+    "zh": r"研究(?:是否|禁止|将|将来|有关|关于)?[^。]{0,30}(?:必要|可行|可能)?|研議|是否|考虑|考慮|建议|建議|讨论"
+    r"|討論|评估是|評估是|呼吁|呼籲|拟(?=禁)"
+    r"|擬(?=禁)|征求意见|徵求意見",
+    "vi": r"\b(?:nghiên cứu|xem xét|thảo luận|đề xuất|kiến nghị|đề nghị|đánh giá|lấy ý kiến)\b",
+    "he": r"יבחן|תבחן|בוחן|בוחנת|לבחון|ישקול|תשקול|לשקול|שוקל|דנה|קורא[ת]? ל|מבקש|ממליצ|מציע",
+    "ar": r"[يت]درس|دراسة|[يت]بحث|بحث|[يت]نظر|النظر في|[يت]ناقش|مناقشة|[يت]قترح|اقتراح|[يت]وصي|توصية|[يت]طالب"
+    r"|[يت]دعو",
+}
+_SCIENCE = expression(
+    r"\b(?:recherche|forschung|investigaci|pesquisa|ricerc|onderzoek\b|forskning|tutkimu|teadus|zinātn|moksl|naukow"
+    r"|vědeck"
+    r"|vedeck|znanst|научн|науков|изследов|kutat|cercet|ερευν|araştırma|penelitian|penyelidikan"
+    r"|nghiên cứu khoa học)|科学研究"
+    r"|科學研究|วิจัย|学術研究|학술연구"
+)
+_KIN: Mapping[str, tuple[str, ...]] = {
+    "id": ("id", "ms"), "ms": ("ms", "id"), "hr": ("hr", "sl"), "sl": ("sl", "hr"), "cs": ("cs", "sk"),
+    "sk": ("sk", "cs"), "da": ("da", "nb"), "nb": ("nb", "da"), "mk": ("sr", "bg"), "sr": ("sr",), "nn": ("nb",),
+    "be": ("ru",),
+}  # fmt: skip
+"""Languages that a short text is easily taken for."""
+_PATTERNS: Mapping[str, re.Pattern[str]] = {
+    language: expression(*(_ROWS[kin] for kin in _KIN.get(language, (language,)))) for language in (*_ROWS, *_KIN)
+}
+# `Overwegende dat de verkoop in andere landen verboden is;`: a reason that its clause ends with.
+_REASON = expression(
+    r"\b(?:considérant qu|attendu qu|in erwägung,? dass|considerando:? que|considerato che|visto che"
+    r"|overwegende dat"
+    r"|zważywszy,? że|având în vedere că|întrucât|λαμβάνοντας υπόψη|επειδή|учитывая,? что|враховуючи,? що"
+    r"|имайки предвид"
+    r"|vzhledem k tomu|keďže|ottaen huomioon|arvestades|ņemot vērā|atsižvelgdam|budući da|imajući u vidu|imajuci"
+    r"|ker\b"
+    r"|figyelembe véve|bahwa\b|bahawa\b|med hensyn til at|med beaktande av)|鉴于|鑒於|有鑑於|鑑み|고려하여|โดยที่"
+    r"|xét thấy"
+)
+_THAI_REASON = re.compile(r"[^ก-๛]{0,4}(?:(?:มาตรา|ข้อ)\s?[๐-๙\d]{1,4}\s{1,3})?โดยที่")
+_GOES_ON = (";", ",", "，", "、", "；")
+
+
+def gives_reason(line: str) -> bool:
+    """True for a line that says why, and ends where another begins: `Considerato che la vendita è vietata;`."""
+    return (line.rstrip()[-1:] in _GOES_ON and _REASON.search(line) is not None) or bool(_THAI_REASON.match(line))
+
+
+def weighs(clause: str, language: str) -> bool:
+    """True if a clause tells that somebody weighs a ban or asks for it; a permit to do research is none of this."""
+    pattern = _PATTERNS.get(language)
+    if pattern is None or not (said := pattern.search(clause)):
+        return False
+    return not _SCIENCE.match(clause, max(0, said.start() - 1)) and not _SCIENCE.match(clause, said.start())
