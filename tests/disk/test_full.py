@@ -40,7 +40,7 @@ def test_where_files_cannot_grow(tmp_path: Path, place: Town) -> None:
         met.add(refused(command(*pair.words(pair.tight), under=small_files(limit))))
         pair.settle()
     print("refused:", sorted(met))
-    assert met >= {"lock", "archive", "ledger"}
+    assert met >= ({"lock", "archive", "ledger"} if FULL else {"lock", "ledger"})
 
 
 def test_on_a_disk_that_fills_up(tmp_path: Path, place: Town) -> None:
