@@ -24,7 +24,7 @@ SHORT, LONG = 800, 8000
 """Characters of a hostile string: for expressions whose repetitions are all bounded, and for the others."""
 SLOW = 60e-6
 """Seconds for a character, beyond which even bounded repetitions are too many: their bounds multiply."""
-QUICK = 0.003
+QUICK = 0.001
 """Seconds for a long string, below which nobody needs to compare lengths: a square would take more."""
 GROWTH = 9.0
 """Four times the text may take four times the time; twice that is the noise of a busy machine; sixteen is a square."""

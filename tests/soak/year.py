@@ -88,7 +88,7 @@ class Year:
                 return
             now += _AGAIN
         process, out = self._start(day, now)
-        self.costs.append(_ended(process))
+        self.costs.append(_ended(process, out.with_suffix(".peak")))
         errors, status = out.with_suffix(".err").read_text(), self.costs[-1].status
         faults = json.loads(out.read_text())["faults"] if status in (0, 1) else [out.read_text()]
         if faults or "Traceback" in errors:
@@ -107,10 +107,11 @@ class Year:
     def _start(self, day: int, now: datetime) -> tuple[subprocess.Popen[bytes], Path]:
         out = self.place.db.parent / "run.out"
         keys = {} if day in self.house.weather.keyless else environment(SECRET)
+        told = {**_environment(keys), "PEAK_FILE": str(out.with_suffix(".peak"))}
         self.house.suffered[WITHOUT_A_KEY] += not keys
         command = [sys.executable, "-m", "tests.soak.child", "run", *self._where(now), "--json"]
         with out.open("wb") as file, out.with_suffix(".err").open("wb") as errors:
-            return subprocess.Popen(command, stdout=file, stderr=errors, env=_environment(keys), cwd=ROOT), out
+            return subprocess.Popen(command, stdout=file, stderr=errors, env=told, cwd=ROOT), out
 
     def command(self, *args: str, now: datetime) -> Done:
         """Any other command, at an instant."""
@@ -140,7 +141,7 @@ def _environment(keys: dict[str, str]) -> dict[str, str]:
     return {**os.environ, "TRACKER_ALLOW_LOOPBACK": "1", "PYTHONPATH": str(ROOT), **keys}
 
 
-def _ended(process: subprocess.Popen[bytes]) -> Cost:
+def _ended(process: subprocess.Popen[bytes], peak: Path) -> Cost:
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return Cost(process.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    return Cost(process.returncode, used.ru_utime + used.ru_stime, float(peak.read_text()))
