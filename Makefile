@@ -28,11 +28,11 @@ lint: .venv/tools
 	$(BIN)/mypy
 	$(BIN)/tracker check
 
-# Beside bare Scrapy, urlwatch and changedetection.io; records, answers, feeds: ten minutes. docs/performance.md.
 # The locks against published advisories. A known fault is red; a database that cannot be asked is said.
 audit: .venv/tools
 	@$(BIN)/python -m tests.audit
 
+# Beside bare Scrapy, urlwatch and changedetection.io; records, answers, feeds: ten minutes. docs/performance.md.
 bench: .venv/tools
 	$(BIN)/python -m tests.bench
 

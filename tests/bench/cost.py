@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).parents[2]
+from tests.command import ROOT, peak_of
+
 _TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -41,7 +42,7 @@ def of_tree(pid: int, work: Callable[[], None]) -> Cost:
     before, begun = sum(map(_ticks, _tree(pid))), time.perf_counter()
     work()
     spent, tree = time.perf_counter() - begun, _tree(pid)
-    return Cost((sum(map(_ticks, tree)) - before) / _TICK, spent, sum(map(_peak, tree)))
+    return Cost((sum(map(_ticks, tree)) - before) / _TICK, spent, sum(map(peak_of, tree)))
 
 
 def _tree(pid: int) -> list[int]:
@@ -62,11 +63,6 @@ def _ticks(pid: int) -> int:
     """User and system time of a process, and of its children that have ended."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return sum(map(int, fields[11:15]))
-
-
-def _peak(pid: int) -> float:
-    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), 0.0)
 
 
 def port() -> int:

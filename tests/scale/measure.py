@@ -17,6 +17,7 @@ from pathlib import Path
 
 import httpx
 
+from tests.bench.cost import cost_of
 from tests.bench.pages import Served, serving
 from tests.big_ledger import county
 from tests.command import ROOT
@@ -69,25 +70,10 @@ class House:
     def do(self, *words: str) -> float:
         """CPU seconds of a command, at noon of the present day."""
         at = f"2026-03-{1 + self.day:02}T12:00:00Z"
-        command = [
-            sys.executable,
-            "-m",
-            "tracker",
-            *words,
-            "--data",
-            str(self.data),
-            "--db",
-            str(self.db),
-            "--now",
-            at,
-        ]
-        environment = {**os.environ, "TRACKER_ALLOW_LOOPBACK": "1", "PYTHONPATH": str(ROOT)}
-        process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
-        _, status, used = os.wait4(process.pid, 0)
-        if os.waitstatus_to_exitcode(status) not in (0, 1):
-            raise SystemExit(f"{words} ended with {status}")
-        self.peak = used.ru_maxrss / 1024
-        return used.ru_utime + used.ru_stime
+        where = ["--data", str(self.data), "--db", str(self.db), "--now", at]
+        cost = cost_of([sys.executable, "-m", "tracker", *words, *where], fails=(0, 1))
+        self.peak = cost.megabytes
+        return cost.cpu
 
 
 def steps(served: Served, places: int) -> Iterator[tuple[str, float]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -11,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tests.bench.cost import cost_of
 from tests.bench.pages import page
 from tests.big_ledger import RECORDED, build
 from tests.command import ROOT
@@ -48,12 +47,8 @@ def rich_places(places: int) -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         build(folder, ROOT / "data", places, 1).close()
-        words = [sys.executable, "-m", __name__, str(folder)]
-        process = subprocess.Popen(words, cwd=ROOT)
-        _, status, used = os.wait4(process.pid, 0)
-        if status:
-            raise SystemExit(f"{words} failed")
-        return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+        cost = cost_of([sys.executable, "-m", __name__, str(folder)])
+        return cost.cpu, cost.megabytes
 
 
 def _record_again(folder: Path) -> None:

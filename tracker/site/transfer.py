@@ -9,7 +9,6 @@ import gzip
 import hashlib
 import re
 from collections.abc import Callable, Hashable, Iterable
-from typing import Any
 
 from tracker.site.guard import App, Header, Message, Receive, Scope, Send
 from tracker.site.memory import Memory, Whole
@@ -18,7 +17,7 @@ _PACKED_FROM = 1_000
 """Bytes below which packing saves nothing: the answer fits one network packet anyway."""
 ONLY_HEAD = "tracker.head"
 """In a scope: the body is not wanted. Datasette answers HEAD with the length of nothing, so it is asked to GET."""
-_PACKED = "-gzip"
+PACKED = "-gzip"
 """Ends the tag of what is packed: the same words, but other bytes."""
 _SMALL = 64_000
 """Bytes up to which an answer in pieces is put together."""
@@ -146,7 +145,7 @@ def _prepared(scope: Scope, start: Message, message: Message) -> Whole:
         and _takes_packed(scope)
         and headers.get(b"content-type", b"").startswith(_TEXTUAL)
     )
-    headers[b"etag"] = f'"{tag}{_PACKED if packs else ""}"'.encode()
+    headers[b"etag"] = f'"{tag}{PACKED if packs else ""}"'.encode()
     if packs:
         body = gzip.compress(body, compresslevel=5, mtime=0)
         headers[b"content-encoding"] = b"gzip"
@@ -162,13 +161,14 @@ def _unless_had(scope: Scope, whole: Whole) -> Whole:
     """304 without a body for those who have the answer already."""
     headers = dict(whole.start["headers"])
     had = dict(scope.get("headers", ())).get(b"if-none-match", b"").decode("latin-1")
-    tag = headers.get(b"etag", b"").decode("latin-1").strip('"').removesuffix(_PACKED)
-    if whole.start["status"] != 200 or not tag or not _has(had, tag):
+    tag = headers.get(b"etag", b"").decode("latin-1").strip('"').removesuffix(PACKED)
+    if whole.start["status"] != 200 or not tag or not has(had, tag):
         return whole
     headers.pop(b"content-length", None)
     return Whole({**whole.start, "status": 304, "headers": list(headers.items())}, {**whole.body, "body": b""})
 
 
-def _has(known: str, tag: str) -> bool:
-    tags: set[Any] = {part.strip().removeprefix("W/") for part in known.split(",")}
-    return bool(tags & {"*", f'"{tag}"', f'"{tag}{_PACKED}"'})
+def has(known: str, tag: str) -> bool:
+    """True if an If-None-Match names a tag, packed or not: the words are the same."""
+    tags = {part.strip().removeprefix("W/") for part in known.split(",")}
+    return bool(tags & {"*", f'"{tag}"', f'"{tag}{PACKED}"'})

@@ -15,7 +15,7 @@ from tracker.site import panel, public_copy
 from tracker.site.board import Board
 from tracker.site.cabinet import Kept, Recipe
 from tracker.site.server import Site
-from tracker.site.transfer import ONLY_HEAD
+from tracker.site.transfer import ONLY_HEAD, PACKED, has
 
 TYPES: Mapping[str, str] = {
     ".csv": "text/csv; charset=utf-8",
@@ -63,7 +63,7 @@ class _Sent(Response):  # type: ignore[misc]  # Datasette has no types
     """A file that is sent piece by piece."""
 
     def __init__(self, request: Any, name: str, kept: Kept, content: BinaryIO, *, packed: bool) -> None:
-        tag = f'"{kept.tag}{"-gzip" if packed else ""}"'
+        tag = f'"{kept.tag}{PACKED if packed else ""}"'
         headers = {
             "ETag": tag,
             "Cache-Control": "public, max-age=60",
@@ -71,8 +71,7 @@ class _Sent(Response):  # type: ignore[misc]  # Datasette has no types
             "Access-Control-Allow-Origin": "*",
             "Content-Disposition": f'{"inline" if name.endswith(".json") else "attachment"}; filename="{name}"',
         }
-        known = {one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")}
-        has_it = bool(known & {"*", f'"{kept.tag}"', f'"{kept.tag}-gzip"'})
+        has_it = has(request.headers.get("if-none-match", ""), kept.tag)
         if packed:
             headers["Content-Encoding"] = "gzip"
         if not has_it:

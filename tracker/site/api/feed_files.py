@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from datasette.utils.asgi import NotFound, Response
 
 from tracker.site.server import Site
+from tracker.site.transfer import PACKED, has
 
 ROUTE = r"^/feeds/(?P<name>(?:[\w-]{1,200}/)?[\w-]{1,200}\.(?P<kind>rss|atom|json|ics|opml))$"
 """Names without a dot but the last: nothing outside the folder can be named."""
@@ -43,7 +44,7 @@ async def feed_file(request: Any, datasette: Site) -> Any:
         raise NotFound("No such feed")
     packed = "gzip" in request.headers.get("accept-encoding", "").lower()
     headers = {
-        "ETag": f'"{file.digest}{"-gzip" if packed else ""}"',
+        "ETag": f'"{file.digest}{PACKED if packed else ""}"',
         "Last-Modified": format_datetime(file.changed, usegmt=True),
         "Cache-Control": "public, max-age=60",
         "Vary": "Accept-Encoding",
@@ -75,8 +76,7 @@ def _is_known(headers: Any, file: _File) -> bool:
     """By its tag, packed or not; by its date only where no tag is given (RFC 9110, 13.2.2)."""
     tags = headers.get("if-none-match", "")
     if tags:
-        known = {part.strip().removeprefix("W/") for part in tags.split(",")}
-        return "*" in known or bool(known & {f'"{file.digest}"', f'"{file.digest}-gzip"'})
+        return has(tags, file.digest)
     try:
         return file.changed <= parsedate_to_datetime(headers.get("if-modified-since", "")).astimezone(UTC)
     except (ValueError, TypeError):
