@@ -80,13 +80,13 @@ class Ledger:
             "(SELECT max(id) FROM dossiers WHERE recorded_at <= ? GROUP BY jurisdiction) ORDER BY jurisdiction",
             [_until(known_at)],
         )
-        return {r["jurisdiction"]: Dossier.model_validate_json(r["content"]) for r in rows if r["content"]}
+        return {row["jurisdiction"]: _parsed(row["content"]) for row in rows if row["content"]}
 
     def dossier(self, code: str, known_at: datetime | None = None) -> Dossier | None:
         """The last recorded dossier of a place, as of an instant; None if there was none."""
         sql = "SELECT content FROM dossiers WHERE jurisdiction = ? AND recorded_at <= ? ORDER BY id DESC LIMIT 1"
         rows = list(self._select(sql, [code, _until(known_at)]))
-        return _dossier(rows[0]["content"]) if rows else None
+        return _parsed(rows[0]["content"]) if rows and rows[0]["content"] else None
 
     def identities(self, *, removed: bool = False) -> list[dict[str, Any]]:
         """The codes and names of every place that has a dossier now; with those whose dossier was removed."""
@@ -109,7 +109,7 @@ class Ledger:
     def last_known_dossier(self, code: str) -> Dossier:
         """The newest version of a place's dossier that had content, also of a place since removed."""
         sql = "SELECT content FROM dossiers WHERE jurisdiction = ? AND content IS NOT NULL ORDER BY id DESC LIMIT 1"
-        return Dossier.model_validate_json(str(scalar(self.db, sql, [code])))
+        return _parsed(str(scalar(self.db, sql, [code])))
 
     def add_dossier(self, code: str, dossier: Dossier | None, now: datetime) -> None:
         """Append a version of a dossier; None where its file is gone."""
@@ -148,7 +148,7 @@ class Ledger:
             [code, _until(known_at)],
         )
         for row in rows:
-            yield instant(row["recorded_at"]), _dossier(row["content"])
+            yield instant(row["recorded_at"]), _parsed(row["content"]) if row["content"] else None
 
     def _machine_spans(self, code: str, known_at: datetime | None, zone: str) -> Iterator[Span]:
         """What machines recorded; a newer record of one claim ends the older one."""
@@ -288,9 +288,9 @@ def reading(path: Path, wait: float = 5) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, timeout=wait, check_same_thread=False)
 
 
-@lru_cache(maxsize=64)
-def _dossier(content: str | None) -> Dossier | None:
-    return Dossier.model_validate_json(content) if content else None
+@lru_cache(maxsize=1024)
+def _parsed(content: str) -> Dossier:
+    return Dossier.model_validate_json(content)
 
 
 def _change(row: dict[str, Any]) -> Change:

@@ -97,7 +97,8 @@ def _expression(word: str, every_name: list[str]) -> str:
     """What follows the first letter of a name, and what must not stand before it."""
     tokens = [_token(token) for token in re.findall(rf"\s+|{_HYPHEN}|.", word)]
     bound = f"(?<!{_LETTER}{tokens[0]})" if re.match(_LETTER, word[0]) else ""
-    if any(name != _bare(word) and name.endswith(_bare(word)) for name in every_name):
+    bare = _bare(word)
+    if any(name != bare and name.endswith(bare) for name in every_name):
         # A stem: what precedes it by a hyphen makes another compound.
         bound += f"(?<!{_LETTER}{_HYPHEN}{tokens[0]})"
     return bound + "".join(tokens[1:]) + (f"(?!{_LETTER})" if re.match(_LETTER, word[-1]) else "")

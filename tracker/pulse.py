@@ -51,8 +51,11 @@ def _heartbeat(ledger: Ledger, beat: str, sources: list[Source], now: datetime) 
 
 def _still_broken(ledger: Ledger, dossier: Dossier, source: Source, now: datetime) -> Iterator[Change]:
     """A reminder for each whole week since a source broke: the newest one, once."""
+    last = ledger.snapshots.latest_main(source.id)
+    if last is None or last.outcome in GOOD:  # as of nearly all: the rest is asked of few
+        return
     state = source_state(ledger, source)
-    if state.outcome in (None, *GOOD) or state.since is None or now - state.since < _WEEK:
+    if state.since is None or now - state.since < _WEEK:
         return
     if ledger.snapshots.failures_in_a_row(source.id, ledger.snapshots.last()) < FAILURES_TO_TELL:
         return

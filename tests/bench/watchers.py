@@ -76,12 +76,23 @@ class _Api:
     def fill(self, urls: list[str]) -> None:
         self._until(lambda: any(path.exists() for path in self.settings))
         self._until(lambda: self._ask("/api/v1/systeminfo") is not None)
-        for watch in self._ask("/api/v1/watch"):  # examples that come with it, of sites elsewhere
-            self._ask(f"/api/v1/watch/{watch}", method="DELETE")
-        for begin in range(0, len(urls), 100):
-            self._ask("/api/v1/import", "\n".join(urls[begin : begin + 100]).encode())
+        self._until(lambda: self._watches_just(urls))
         self.watches = len(urls)
         self._until(lambda: self._looked_at_since(0) == self.watches)
+
+    def _watches_just(self, urls: list[str]) -> bool:
+        """Whether it watches these and each once; if not, it is told. A request that meets a 500 may be half done."""
+        watches = self._ask("/api/v1/watch")
+        if watches is None:
+            return False
+        first = {watch["url"]: name for name, watch in watches.items()}
+        missing = [url for url in urls if url not in first]
+        wrong = watches.keys() - {first[url] for url in urls if url in first}  # also examples of sites elsewhere
+        for name in wrong:
+            self._ask(f"/api/v1/watch/{name}", method="DELETE")
+        for begin in range(0, len(missing), 100):
+            self._ask("/api/v1/import", "\n".join(missing[begin : begin + 100]).encode())
+        return not missing and not wrong
 
     def cost_of_round(self, pid: int) -> Cost:
         begun = int(time.time())

@@ -25,16 +25,25 @@ def told() -> Settings:
     return Crawler(Watch, told).settings
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "REMOTE_CONTROL_ENABLED", "TELNETCONSOLE_ENABLED", "COOKIES_ENABLED", "METAREFRESH_ENABLED",
-        "HTTPCACHE_ENABLED", "HTTPPROXY_ENABLED", "RETRY_ENABLED", "COMPRESSION_ENABLED",
-        "LOG_INSTALL_ROOT_HANDLER",
-    ],
-)  # fmt: skip
-def test_what_must_be_off_is_off(told: Settings, name: str) -> None:
-    assert told.getbool(name) is False
+def test_of_scrapy_itself_only_what_is_named_here_is_loaded(told: Settings) -> None:
+    """No console and no remote control that listen; no cookies, cache, proxy, retries or unpacking but our own."""
+    loaded = {
+        path.rpartition(".")[2]
+        for kind in ("EXTENSIONS", "DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES")
+        for path in told.getwithbase(kind)
+        if path.startswith("scrapy.")
+    }
+    assert loaded == {
+        "CoreStats",
+        "DefaultHeadersMiddleware",
+        "UserAgentMiddleware",
+        "RedirectMiddleware",
+        "StartSpiderMiddleware",
+    }
+
+
+def test_our_callers_log_is_left_alone(told: Settings) -> None:
+    assert told.getbool("LOG_INSTALL_ROOT_HANDLER") is False
 
 
 def test_certificates_are_verified(told: Settings) -> None:
