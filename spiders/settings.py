@@ -12,9 +12,9 @@ CONTACT = " ".join(os.environ.get("TRACKER_CONTACT", "").split()) or "https://le
 USER_AGENT = f"{PRODUCT}/{__version__} (+{CONTACT})"
 DEFAULT_REQUEST_HEADERS = {"Accept": "*/*"}  # Scrapy's asks for English, and the law has its own language
 
-# Nothing listens while we crawl: of what Scrapy loads by itself, the telnet console and the remote control would run
-# code for whoever gets in, and LogCount add a handler to our caller's log that hides our errors. Of the rest we use
-# nothing but this; to name them and switch them off would load them all, for a third of a second at each start.
+# Nothing listens while we crawl: of what Scrapy loads by itself, the telnet console and the remote control would
+# run code for whoever gets in, and LogCount add a handler to our caller's log that hides our errors. Of the rest we
+# use nothing but this; to name them and switch them off would load them, for a third of a second at each start.
 EXTENSIONS_BASE = {"scrapy.extensions.corestats.CoreStats": 0}
 
 # An official document over an unverified connection is nobody's; off by default.
@@ -53,8 +53,9 @@ CONCURRENT_REQUESTS = 1024  # of which most wait for their turn, or for robots.t
 REDIRECT_MAX_TIMES = 5
 RETRY_TIMES = 2
 
-# What our own middlewares do, each in the file of that name. Scrapy's take a robots.txt that fails for permission and
-# know no Crawl-delay; know no Retry-After and no budget; hand on bodies that were cut short; follow what a page says.
+# What our own middlewares do, each in the file of that name. Scrapy's take a robots.txt that fails for permission
+# and know no Crawl-delay; know no Retry-After and no budget; hand on bodies that were cut short; go where a page
+# says.
 DOWNLOADER_MIDDLEWARES_BASE = {
     "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
     "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
