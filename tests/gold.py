@@ -26,6 +26,21 @@ AS_OF = "2026-11-21"
 """The day the labels were made: the day to read on where a document has no date."""
 TERMS = ("label", "testing", "registration", "synthetic_ban", "preempts_local")
 
+BASES = {
+    "of the overall alkaloid composition of the product": "of alkaloids",
+    "of the weight of the substance (kratom)": "w/w",
+    "of the weight of the substance (extract)": "w/w",
+    "dry weight basis, botanical material": "w/w",
+    "weight/weight, weight/volume, or volume/volume": "w/w",
+    "per unit pack": "per container",
+    "per unit pack (kratom)": "per container",
+    "per unit pack (extract)": "per container",
+    "single dose": "per dosage unit",
+}
+"""What some labels of recorded documents take from the text, in the normal form that the README gives for it."""
+MILLIGRAMS = {"g": 1000, "g or ml": 1000}
+"""Units in which labels of recorded documents tell milligrams."""
+
 Item = tuple[str, ...]
 Items = Mapping[str, frozenset[Item]]
 
@@ -156,4 +171,6 @@ def _one(value: object) -> tuple[Item, ...]:
 
 
 def _limit(limit: Mapping[str, Any]) -> Item:
-    return (str(limit["substance"]), f"{float(limit['max']):g}", str(limit["unit"]), str(limit["basis"]))
+    unit, basis = str(limit["unit"]), str(limit["basis"])
+    most = float(limit["max"]) * MILLIGRAMS.get(unit, 1)
+    return (str(limit["substance"]), f"{most:g}", "mg" if unit in MILLIGRAMS else unit, BASES.get(basis, basis))

@@ -203,3 +203,13 @@ TERMS = [
 @pytest.mark.parametrize(("words", "expected"), TERMS)
 def test_a_term_told_as_a_fact(words: str, expected: set[str]) -> None:
     assert {term.name for term in law(words).terms} == expected
+
+
+def test_a_term_runs_from_the_publication_in_the_front_matter_not_from_the_day_we_read() -> None:
+    words = (
+        '---\ntitle: "Vyhláška"\npublication_date: "2025-11-07"\nrank: "ordinance"\n---\n# Vyhláška\n'
+        "Kratom smí být prodáván jen v označeném balení.\n"
+        "Tato vyhláška nabývá účinnosti následujícím dnem po jejím vyhlášení.\n"
+    )
+    day = date(2026, 11, 21)
+    assert read_law(law_text(words), KRATOM, day, published=day, national=True).effective_from == "2025-11-08"

@@ -33,6 +33,8 @@ ENGLISH = [
     ("enrolled, the place for the governor's day is blank",
      "ENROLLED\nSenate Bill 12\nAn Act to regulate kratom. Be it enacted by the General Assembly: Section 1. A retailer shall not sell it.\n"
      "The attached Act is hereby approved this ____ day of ________, 2026. Governor", "bill", None),
+    ("page that tells of a bill", "What we know about kratom\nKratom is a tree. The agency warns consumers not to use it.\n"
+     "Several states have banned kratom. A bill to ban it here failed last year.", "page", None),
     ("introduced", "S.B. 44\nIntroduced by Senator Poe\nA BILL to regulate kratom products.\nBE IT ENACTED: Section 1. A processor shall register.",
      "bill", False),
     ("law without signature", "SENATE BILL 7\nAN ACT relating to kratom. Be it enacted: Section 1. A dealer shall not sell it to a minor.\n"

@@ -109,6 +109,9 @@ ENGLISH = {
         ["kratom 50 mg per serving", "kratom 200 mg per day"],
     "Kratom limits per package\tmitragynine\t7-hydroxymitragynine\nPowder\t600 mg\t6 mg\n":
         ["kratom 600 mg per container", "7-oh 6 mg per container"],
+    "Substance | Maximum amount in a package | Active compound | Maximum of it in a package\n"
+    "Kratom | 50 g | Mitragynine | 1250 mg\n":
+        ["kratom 50000 mg per container", "kratom 1250 mg per container"],
     "A kratom product may contain up to 150 mg mitragynine and up to 0.5 mg 7-hydroxymitragynine per serving.":
         ["kratom 150 mg per serving", "7-oh 0.5 mg per serving"],
     "The level of 7-OH in kratom must be no more than 1/100 of the mitragynine level.": ["7-oh 0.01 ratio to mitragynine"],
@@ -141,6 +144,7 @@ NO_LIMIT = [
     "A kratom product shall not contain more than 2 ppm lead.",
     "Total ash of powdered kratom shall not exceed 10 percent.",
     "A business that draws more than 20 percent of its sales from kratom and mitragynine is a kratom shop.",
+    "Kratom test report\nPackage | Active compound\n50 g | Mitragynine\n",
     "Kratom test results\tmitragynine\t7-hydroxymitragynine\nLot A result\t1.2 %\t0.01 %\n",
     "Kratom method table\nAnalyte\tLimit of detection (ppm)\n7-hydroxymitragynine\t5\n",
     "The analysis of 7-hydroxymitragynine in kratom shall have an uncertainty not exceeding 5 percent.",

@@ -84,6 +84,7 @@ NOTHING = [
     "A retailer of kratom shall post a sign at the counter.",
     "The bill would require a label for kratom.",
     "WHEREAS kratom must be tested by a laboratory;",
+    'VISTO el expediente y CONSIDERANDO: que se venden cápsulas "Kratom Rojo"; que el producto carece de registro;',
     "Notice of a kratom seizure shall be sent by registered mail.",
     "A licensed physician shall not sell kratom in the office.",
     "Kratom may be had under permit for scientific research only.",

@@ -167,7 +167,7 @@ ENGLISH: Sequence[Sign] = (
         "enact|bill|an act|assent|statutory material|h.f|s.f|h.b|s.b|h. f|h. b|h. r|h.r|congress",
         r"\bbe it (?:\w+ )?enacted\b|^\W{0,4}enacted by (?:the )?(?:parliament|king|queen|president|congress|"
         r"legislat)|\bdo(?:es)? (?:hereby )?enact\b|\benacts? as follows\b|"
-        r"\bpeople of the state of [\w ]{1,30}enact|^\W{0,4}an act\b|\ba bill to\b|"
+        r"\bpeople of the state of [\w ]{1,30}enact|^\W{0,4}an act\b|^[^.\n]{0,90}\ba bill to\b|"
         r"^\W{0,4}(?:(?:re)?(?:engrossed|enrolled|substitute|committee|second|third|first|for|amended|printed|"
         r"introduced|reprinted|proposed|\d{4}|the|a|of) ){0,5}(?:house|senate|assembly|council|legislative|"
         r"private member.?s) (?:joint resolution |file |floor )?bill\b|^[^\n]{0,30}\bbill no\.? ?\d|"

@@ -15,9 +15,11 @@ from tracker.lawtext.bans import bans
 from tracker.lawtext.claims import Age, Aimed, Ban, Cap, Effect, Face, Listed, Repeal, Sunset, Term
 from tracker.lawtext.codes import meant
 from tracker.lawtext.effect import effects
+from tracker.lawtext.headings import day_of
 from tracker.lawtext.kinds import face
 from tracker.lawtext.limits import caps
 from tracker.lawtext.reach import reach
+from tracker.lawtext.records import front_matter
 from tracker.lawtext.repeals import repeals
 from tracker.lawtext.status import statuses
 from tracker.lawtext.sunset import of_a_part, sunset
@@ -87,6 +89,7 @@ def read_law(
     `published`: the day from which it counts its own days; `national`: its list of drugs bars import as well;
     `given`: what the document is, where its publisher's record says so; `told`: single fields of that.
     """
+    published = _own_day(text) or published
     named = list(meant(mentions(text.text, subject), text.text))
     if not named and not any(True for _, words in text.struck for _ in mentions(words, subject)):
         seen = given or face(text, title=None, published=published, on=on, mentions=named)
@@ -106,6 +109,13 @@ def read_law(
     if shown.kind not in INSTRUMENTS:
         return replace(law, aims=aims(text, shown, [], [], [], [], [], named, subject=subject))
     return _with_claims(law, subject, national=national)
+
+
+def _own_day(text: LawText) -> date | None:
+    """The day of publication in the front matter of a text, which is surer than what we were told."""
+    said = front_matter(text.text)
+    day = day_of(said.get("published")) if said else None
+    return date.fromisoformat(day) if day else None
 
 
 def _of_nothing(law: Law, published: date | None) -> Law:

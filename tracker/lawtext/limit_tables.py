@@ -36,6 +36,8 @@ _ABOVE, _LEAST, _OTHERS, _HEDGES = map(re.compile, (MAXIMUM_ABOVE, LEAST, OTHER_
 _ALKALOIDS, _ALKALOIDS_BEFORE, _OTHER_COLUMNS = map(re.compile, (ALKALOIDS, ALKALOIDS_BEFORE, TABLE_OTHER_COLUMNS))
 _NUMBERED = re.compile(rf"\d[\d.,]{{0,12}}\s{{0,3}}(?:{re.sub('[?]P<[a-z]+>', '?:', TABLE_UNITS)})")
 """The unit of another number: in a row `not more than 400 ppm` it is not that of the number in the next cell."""
+_GRAMS = re.compile(r"(?:g|gr|grams?|grammes?|gramm\w?|г|กรัม)\b(?!\s?/)")
+"""Of the thing itself, `50 g` of leaf in a package: only in its cell, for over it others are reckoned on a gram."""
 _BASES = [(name, re.compile(f"(?i:{words})")) for name, words in BASES if name.startswith("per ")]
 
 
@@ -45,7 +47,11 @@ class _Cell:
     end: int
     text: str
     ours: tuple[str, ...]
+    plant: tuple[str, ...]
+    """What is named here and is no compound: the leaf, of which grams are told."""
     worth: float | None
+    unit: str | None
+    """That of its number, if it stands in the cell."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,9 @@ def _row_caps(
         over = [head[index + shift] for head in heads if index + shift < len(head)]
         head = " ".join(one.text for one in over)
         whose = row[who].ours if who is not None else tuple(name for one in over for name in one.ours)
-        if who is not None and index < who and not _UNIT.search(cell.text):
+        if cell.unit == "grams":
+            whose = next((one.plant for one in reversed(row[:index]) if one.plant), ())
+        if who is not None and index < who and not cell.unit:
             continue  # the number of the row
         if cell.worth is None or not _is_most(cell.text, head, label, caption, language):
             continue
@@ -102,8 +110,7 @@ def _is_most(own: str, head: str, label: str, caption: str, language: str) -> bo
 def _limit(cell: _Cell, substance: str, head: str, label: str, caption: str) -> Limit | None:
     """In normal form; the nearest words decide. None without a unit, or without what milligrams are reckoned on."""
     around = (cell.text, head, label, caption)
-    own = next((match.lastgroup for match in _UNIT.finditer(cell.text)), None)
-    unit = own or next(
+    unit = cell.unit or next(
         (match.lastgroup for words in around[1:] for match in _UNIT.finditer(_NUMBERED.sub("", words))), None
     )
     most = cell.worth or 0.0
@@ -180,16 +187,24 @@ def _cells(
         left, place = place, place + len(part) + 1
         if is_framed and (index == 0 or (index == len(parts) - 1 and not part.strip())):
             continue
-        ours = tuple(m.substance for m in within.named_in(left, left + len(part)) if is_ours(m))
-        yield _Cell(left, left + len(part), part.strip(), ours, None if ours else _worth(part.strip(), language))
+        named = within.named_in(left, left + len(part))
+        ours = tuple(m.substance for m in named if is_ours(m))
+        plant = tuple(m.substance for m in named if not is_ours(m))
+        worth, unit = (None, None) if ours else _worth(part.strip(), language)
+        yield _Cell(left, left + len(part), part.strip(), ours, plant, worth, unit)
 
 
-def _worth(words: str, language: str) -> float | None:
-    """The number of a cell that holds nothing else but a unit; None for every other."""
-    if len(words) > _CAPTION or not (found := _cell_number(language).match(words)):
-        return None
+def _worth(words: str, language: str) -> tuple[float | None, str | None]:
+    """The number and the unit of a cell that holds nothing else, grams in milligrams; nothing of every other."""
+    found = _cell_number(language).match(words) if len(words) <= _CAPTION else None
+    worth = value(found["most"], language) if found else None
+    if found is None or worth is None:
+        return None, None
     rest = words[found.end() :].strip()
-    return value(found["most"], language) if not rest or _UNIT.match(rest) else None
+    if _GRAMS.match(rest):
+        return 1000 * worth, "grams"
+    unit = _UNIT.match(rest)
+    return (worth, unit.lastgroup if unit else None) if unit or not rest else (None, None)
 
 
 def _caption(words: str, first: int) -> str:

@@ -187,7 +187,9 @@ def is_law(text: LawText, sentence: Sentence, within: Reach) -> bool:
     """False where a sentence or its list opens as a recital, a finding or a note of history, and for a question."""
     raw = sentence.text[:80]
     opening = raw.lstrip()
-    if _RECITAL.match(opening) or idle(text, sentence.start + len(raw), opening) in _NO_LAW:
+    if _RECITAL.match(opening) or _goes_on_reciting(within.text, sentence):
+        return False
+    if idle(text, sentence.start + len(raw), opening) in _NO_LAW:
         return False
     lead = within.lead(sentence)
     if lead and idle(text, sentence.start, lead[-500:].lstrip()) in _NO_LAW:
@@ -196,6 +198,14 @@ def is_law(text: LawText, sentence: Sentence, within: Reach) -> bool:
     if tongue and tongue.prohibits.search(sentence.text) and weighs(sentence.text, text.language):
         return False
     return not is_asked(f"{lead[-500:]} {sentence.text}")
+
+
+def _goes_on_reciting(words: str, sentence: Sentence) -> bool:
+    """`VISTO el expediente y CONSIDERANDO: que A; que B`: no colon of enacting words parts it from its recital."""
+    line = words[words.rfind("\n", 0, sentence.start) + 1 : sentence.start][-_LEAD_AT_MOST:]
+    head, colon, rest = line.rpartition(":")
+    begun = _RECITAL.match(line) and "." not in (rest if colon else line)
+    return bool(begun) and (not colon or bool(_RECITAL.match(head.rsplit(None, 1)[-1])))
 
 
 def reach(text: LawText, mentions: Sequence[Mention]) -> Reach:

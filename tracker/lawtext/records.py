@@ -81,10 +81,16 @@ class Record:
 
 def record(text: str) -> Record | None:
     """The record that the text is, or begins with; None for plain text."""
-    if front := _FRONT_MATTER.match(text):
-        fields = dict(_FIELD.findall(front[1]))
-        return Record(fields, _RANKS.get(fields.get("rank", "").casefold()), whole=True)
-    return _from_json(text) or _from_csv(text)
+    return front_matter(text) or _from_json(text) or _from_csv(text)
+
+
+def front_matter(text: str) -> Record | None:
+    """What a Markdown law says of itself before it begins."""
+    front = _FRONT_MATTER.match(text)
+    if front is None:
+        return None
+    fields = dict(_FIELD.findall(front[1]))
+    return Record(fields, _RANKS.get(fields.get("rank", "").casefold()), whole=True)
 
 
 def _from_json(text: str) -> Record | None:
