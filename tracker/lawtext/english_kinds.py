@@ -9,7 +9,7 @@ from functools import cached_property
 
 from tracker.lawtext.claims import DocumentKind
 from tracker.lawtext.enactment import adopted, blank, enacted
-from tracker.lawtext.english_news import NEWS, STORY, TOLD
+from tracker.lawtext.english_news import NEWS, TOLD, is_story
 from tracker.lawtext.english_signs import ENGLISH
 from tracker.lawtext.minutes import carried
 from tracker.lawtext.signs import seen
@@ -184,7 +184,7 @@ def _made_by(page: _Page) -> Sequence[_Rule]:
         ("a council's text", _council, "ordinance"),
         ("an agenda", lambda p: p.order[:1] == ["notice"] and not p.operative, "notice"),
         ("a rule by the law it rests on", lambda p: bool(_RESTS_ON.search(p.words)) and not p.has("page"), "rule"),
-        ("a story", lambda p: bool(STORY.search(p.words)) and not _ORDAINS.search(p.words), "page"),
+        ("a story", lambda p: is_story(p.words) and not _ORDAINS.search(p.words), "page"),
         ("a code that it names itself", lambda p: p.has("code's name") and not p.has("page"), "code"),
         ("a rule of the body above it", lambda p: p.has("body") and not _told(p), "rule"),
         ("a section of a code", lambda p: p.has("section") and not _OF_A_RULE.search(p.words[:160]), "code"),

@@ -18,11 +18,22 @@ NEWS = re.compile(
     re.IGNORECASE,
 )
 # `,” Brandt said`, `.” said Sheriff Lane`, `an indictment is only an accusation`.
-STORY = re.compile(
-    r"[,.?!][\"\u201d] (?-i:(?:[A-Z][\w.'\u2019-]{1,30} ){1,4})(?:said|says|told|added|wrote)\b"
-    r"|[,.?!][\"\u201d] (?:said|says|added) (?!section|chapter|act|title|article|part)(?-i:[A-Z]|s?he\b)"
-    r"|\b(?:complaint|indictment|charges?|information) (?:is|are) (?:\w+ )?an? (?:allegation|accusation)\b"
+_SPEECH = re.compile(
+    r"[,.?!][\"\u201d] (?:(?:[A-Z][\w.'\u2019-]{1,30} ){1,4}(?i:said|says|told|added|wrote)\b"
+    r"|(?i:said|says|added) (?!(?i:section|chapter|act|title|article|part))(?:[A-Z]|(?i:s?he)\b))"
+)
+_CHARGED = re.compile(
+    r"\b(?:complaint|indictment|charges?|information) (?:is|are) (?:\w+ )?an? (?:allegation|accusation)\b"
     r"|\bpresumed innocent (?:until|unless)\b",
     re.IGNORECASE,
 )
-"""Quoted speech with its speaker, and what a prosecutor must say of charges."""
+_CHARGES = ("allegation", "accusation", "presumed innocent")
+"""What the expression cannot do without; to look for that first is many times faster."""
+
+
+def is_story(words: str) -> bool:
+    """True where somebody is quoted with a name, or a prosecutor says what must be said of charges."""
+    if _SPEECH.search(words):
+        return True
+    lowered = words.lower()
+    return any(map(lowered.__contains__, _CHARGES)) and bool(_CHARGED.search(words))

@@ -244,12 +244,13 @@ ENGLISH: Sequence[Sign] = (
         "er",
         r"\A(?:[^\n]{0,100}\n){0,3}\W{0,4}(?:rule (?:no\.?:? )?)?\d{1,3}[A-Z]?ER\d\d-\d",
     ),
+    sign("bare rule", "-", r"\A\W{0,4}\d{2,3}-\d{2,3}-\d{2,5}\b"),
     sign(
         "bare rule",
         "rule\n|rules\n|regulation\n|regulations\n|"
         "wac |statutory authority|rulemaking authority|(e)|powers conferred|the annexed|in council|made|s.r.|"
-        "sor/|-",
-        r"\A(?:(?:[^\n]{0,100}\n){0,2}\W{0,4}WAC \d|\W{0,4}\d{2,3}-\d{2,3}-\d{2,5}\b)|\[?statutory authority:|"
+        "sor/",
+        r"\A(?:[^\n]{0,100}\n){0,2}\W{0,4}WAC \d|\[?statutory authority:|"
         r"\b(?:rulemaking authority \d|(?:G\. ?S\. ?R|S\. ?O|S\. ?R\. ?O)\. ?\d{1,5} ?\(E\)|makes the annexed\b|"
         r"in exercise of (?:the |its |his |her |their |all )?powers? (?:conferred|vested|given))|"
         r"^\W{0,4}(?:SOR/\d|S\.? ?R\.? (?:\d{4}/\d|no\.? ?\d)|"
