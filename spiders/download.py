@@ -31,6 +31,7 @@ class Attempt(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
+        self.crawler = crawler
         self.patience = crawler.settings.getfloat("PATIENCE")
         self._pool._factory = ShortHeads
         self._pool.maxPersistentPerHost = 2  # the next request goes out before the last connection is free
@@ -40,6 +41,7 @@ class Attempt(HTTP11DownloadHandler):
         if not request.meta.get("big"):
             request.meta["download_maxsize"] = settings.SMALL_BODY
         async with _BIG if request.meta.get("big") else _SMALL:
+            self._goes_out_now(request)
             deadline.begin(request)
             left = request.meta.setdefault("patience", self.patience)
             request.meta["download_timeout"] = max(left, 0.01)  # 0 would mean Scrapy's default
@@ -54,6 +56,12 @@ class Attempt(HTTP11DownloadHandler):
             finally:
                 allowance.take(monotonic() - begun)
                 request.meta["patience"] = left - (monotonic() - begun)
+
+    def _goes_out_now(self, request: Request) -> None:
+        """From here on the host rests: Scrapy counts from when the request was taken up, and it waited since."""
+        slot = self.crawler.engine.downloader.slots.get(request.meta["download_slot"])
+        if slot:
+            slot.lastseen = monotonic()
 
     async def _download(self, request: Request) -> Response:
         refused: list[str] = []
