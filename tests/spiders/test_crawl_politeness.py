@@ -12,6 +12,7 @@ from socket import socket
 
 import pytest
 
+from tests.bench import pages as many
 from tests.spiders.crawl_child import Crawl, crawl, source
 from tests.spiders.crawl_site import Route, Site, drip, in_turn, moved, reply, serving
 from tracker.model import Source
@@ -239,3 +240,14 @@ def test_a_fault_of_our_own_is_not_silent(again: Crawl) -> None:
     snapshot = again.main("zz/altered")
     assert (snapshot.outcome, snapshot.reason) == ("broken", "our spider failed: see the log")
     assert "was altered" in again.log
+
+
+def test_a_host_rests_also_after_a_request_that_waited_for_its_turn(tmp_path: Path) -> None:
+    """One transfer at a time, and six hosts that want it: what was taken up early goes out late."""
+    with many.serving(latency=0.3) as served:
+        pages = [(host, page) for host in range(1, 7) for page in range(3 if host == 1 else 1)]
+        urls = [f"http://127.1.0.{host}:{served.port}/small/{page}" for host, page in pages]
+        sources = [source(f"s{number}", url, expect="Section") for number, url in enumerate(urls)]
+        crawled = crawl(sources, tmp_path, settings={"SMALL_TRANSFERS": 1, "DOWNLOAD_DELAY": 1.0})
+        assert {snapshot.outcome for snapshot in crawled.snapshots} == {"ok"}
+        assert served.tell("report")["closest"] > 0.6
