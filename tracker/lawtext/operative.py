@@ -42,7 +42,7 @@ _OPENINGS = (
         "recital",
         r"whereas|considering|having (?:regard|considered)|noting|recogni[sz]ing"
         r"|now,? therefore,? be it resolved",
-        r"considérant|vu\b|attendu|in erwägung|gestützt auf|considerando|visto|vist[ao]s\b|overwegende|gelet op"
+        r"considérant|vu\b|attendu|in erwägung|gestützt auf|considerando|vist[oaie]s?\b|overwegende|gelet op"
         r"|gezien|gelezen",
         r"ottaen huomioon|zważywszy|având în vedere|menimbang|mengingat|bahwa|bahawa|โดยที่|враховуючи"
         r"|відповідно до|учитывая",
