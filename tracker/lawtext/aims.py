@@ -84,6 +84,8 @@ def _without_force(text: LawText, face: Face, mentions: Sequence[Mention], known
         yield from _merely_named(mentions)
     elif face.in_force is not True:
         told = list(reported(text, mentions, known))
+        if text.language != "en" and any(aimed.aim == "prohibit" for aimed in told):
+            told = [aimed for aimed in told if aimed.aim != "restrict_sale"]  # `оборот запрещён`: of what is banned
         yield from told or (_merely_named(mentions) if face.kind == "notice" and _PROPOSES.search(head) else ())
 
 

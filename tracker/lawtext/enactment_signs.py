@@ -265,10 +265,8 @@ REPORTED: Mapping[str, Sequence[Sign]] = {
         ),
     ),
     "fr": (
-        sign(
-            "draft",
-            "projet de loi|proposition de loi|projet d'arrêté|projet de décret|projet de règlement|le projet|avis de motion",
-        ),
+        sign("draft", "projet de loi|proposition de loi|projet d'arrêté|projet de décret|projet de règlement"),
+        sign("draft", "le projet|avis de motion"),
     ),
     "de": (sign("draft", "gesetzentwurf|entwurf|gesetzesvorhaben"),),
     "es": (sign("draft", "proyecto|iniciativa|anteproyecto"),),
@@ -294,7 +292,7 @@ REPORTED: Mapping[str, Sequence[Sign]] = {
     "th": (sign("draft", "ร่างกฎ|ร่างพระราช|ร่างประกาศ|ร่างข้อ|ร่างแก้ไข|ร่าง พ.ร.บ"),),
     "ja": (sign("draft", "省令案|法案|法律案|政令案|改正案|告示案|条例案|意見募集"),),
     "ko": (sign("draft", "예고|개정안|법률안"),),
-    "uk": (sign("draft", "проєкт|проект|законопро|петиці|просимо"),),
-    "ru": (sign("draft", "проект|законопроект|петици|просим"),),
+    "uk": (sign("draft", "проєкт|проект|законопро"),),
+    "ru": (sign("draft", "проект|законопроект"),),
 }
 """Words by which a page, a notice or minutes report a text that is not law."""
