@@ -38,6 +38,8 @@ ONLY_TOLD = [
     "DECRETO 3\nLa cámara aprobó el proyecto de ley sobre drogas que prohíbe la venta de kratom.",
     "NAŘÍZENÍ\nŽádáme, aby byl zakázán prodej a dovoz kratomu.",
     "НАКАЗ\nВимагаємо заборонити продаж і ввезення кратому.",
+    "Sitzung vom 3. Mai\nDer Landtag hat den Gesetzentwurf angenommen, der den Verkauf von Kratom verbietet.",
+    "BEKENDTGØRELSE\nFolketinget førstebehandlede lovforslaget, som forbyder salg af kratom.",
     # what was seen and heard, and ends where another reason begins
     "DECRETO 3 maggio 2026\nVista la relazione, secondo cui la vendita del kratom è vietata in due paesi;\nDecreta:\nArt. 1. È istituito un tavolo.",
     "DECRETO 3 maggio 2026\nSentito il consiglio, che vuole vietata la vendita del kratom;\nDecreta:\nArt. 1. È istituito un tavolo.",
@@ -79,6 +81,8 @@ LISTS = [
     ("Ordonnance du DFI\nAnnexe 5\nTableau des taxes\nInsérer dans l'ordre alphabétique :\nBrorphine\nMitragynine", None),
     ("Verordnung\nIn Anlage II der Neue-Psychoaktive-Substanzen-Verordnung werden folgende Zeilen eingefügt:\n„Brorphin\nEtazen\nMitragynin“", NATION),
     ("Verordnung\nIn Anlage II der Neue-Psychoaktive-Substanzen-Verordnung werden folgende Zeilen eingefügt:\n„Brorphin“\nDas Amt berichtet im Mai über die Funde von Mitragynin.", None),
+    ("Pravilnik o drogama\nPopis droga\nKod tvari metkatinon dodati napomenu:\nMitraginin", None),
+    ("Pravilnik o drogama\nPopis droga\nIza tvari metkatinon dodati:\nMitraginin", NATION),
     ("Verordnung\nVon der Anlage II des Betäubungsmittelgesetzes ausgenommen sind Blätter von Mitragyna speciosa Korth. (Kratom), soweit sie trocken sind.", None),
 ]  # fmt: skip
 
@@ -91,6 +95,7 @@ def test_what_is_put_in_below_an_order(words: str, barred: set[str] | None) -> N
 GONE = [
     ("Forskrift om narkotika\nI vedlegg I gjøres følgende endringer:\nFølgende stoffer strykes:\nBrorfin\nMitragynin", True),
     ("Vyhláška o omamných látkách\nV příloze se zrušují položky:\nBrorfin\nMitragynin", True),
+    ("Décret\nAnnexe 2\nListe des stupéfiants\nBiffer :\nBrorphine\nMitragynine", True),
     ("Forskrift om kosttilskudd\nFra listen over tillatte planter strykes:\nAloe\nMitragyna speciosa", False),
     ("Forskrift om narkotika\nFølgende stoffer tilføyes:\nBrorfin\nMitragynin", False),
 ]  # fmt: skip
@@ -133,3 +138,24 @@ CAPS = [
 def test_amounts_for_a_day_and_in_grams(words: str, most: tuple[float, str] | None) -> None:
     found = [(cap.limit.max, cap.limit.basis) for cap in law(words).caps]
     assert found == ([most] if most else [])
+
+
+REQUIRED = [
+    (
+        "LEY 9\nArtículo 1. Ningún alimento con kratom podrá llevar alcaloides obtenidos por síntesis.",
+        "synthetic_ban",
+        True,
+    ),
+    (
+        "LEY 9\nArtículo 1. El instituto podrá estudiar alcaloides del kratom obtenidos por síntesis.",
+        "synthetic_ban",
+        False,
+    ),
+    ("VYHLÁŠKA\n§ 1 Výrobek s kratomem vyzkouší před prodejem akreditovaná laboratoř.", "testing", True),
+    ("VYHLÁŠKA\n§ 1 Kratom nelze prodat ve škole ani v laboratoři.", "testing", False),
+]
+
+
+@pytest.mark.parametrize(("words", "term", "is_required"), REQUIRED)
+def test_what_products_need(words: str, term: str, is_required: bool) -> None:
+    assert (term in {each.name for each in law(words).terms}) is is_required

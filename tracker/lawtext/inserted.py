@@ -8,6 +8,7 @@ from functools import lru_cache
 from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MEDICINES, SURELY_DRUGS
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.item_words import CHEMISTRY, joins
+from tracker.lawtext.list_lines import adds_a_note
 from tracker.lawtext.list_words_beyond import REWORDS
 from tracker.lawtext.operative import introduces_nothing
 from tracker.lawtext.text import LawText
@@ -68,6 +69,8 @@ def inserted_at(text: LawText, mention: Mention, after: str) -> str | None:
 def _inserts_drugs(text: LawText, words: str) -> bool:
     inserting = _INSERTING if text.language in ("en", "und") else _PUTTING_ABROAD
     if not inserting.search(words[-_NEAR_ABOVE // 2 :]) or not LISTS.search(words):
+        return False
+    if adds_a_note(words[words.rstrip().rfind("\n") + 1 :]):
         return False
     if _OTHER_SCHEDULE.search(words) or introduces_nothing(words) or MEDICINES.search(words):
         return False

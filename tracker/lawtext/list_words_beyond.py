@@ -96,6 +96,8 @@ _ADDING = (
     r"|\bшляхом (?:доповнення|включення)|με την προσθήκη|προσθήκη",
 )
 _REMOVED = (
+    r"(?:^|\n)\W{0,4}(?:streichen|biffer|schrappen|stralciare|škrtnout|vypustiť?|wykreślić|skreślić|stryk"
+    r"|slett)\s?:",
     r"\b(?:se suprim|es deroga|queden? suprim|felld\w{0,3} (?:brott|út)|fell(?:ur|a) brott|jitħassar|titħassar"
     r"|jitneħħ|scrios|aisghair|shfuqizohe|hiqe[nt]\b|inaalis|tinatanggal|pinawawalang|ləğv edil|çıxarıl|chiqaril"
     r"|töröl|törlés|bãi bỏ|loại bỏ|hủy bỏ|memotong|menghapus|ra khỏi|utgå\b|dibatalkan|terbatal|yürürlükten kaldır"
