@@ -142,9 +142,9 @@ _KIN: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Languages that a short text is easily taken for."""
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
-    language: expression(*(_ROWS[kin] for kin in _KIN.get(language, (language,))), _WE_ASK, _TOLD_OF)
-    for language in (*_ROWS, *_KIN)
+    language: expression(*(_ROWS[kin] for kin in _KIN.get(language, (language,)))) for language in (*_ROWS, *_KIN)
 }
+_NO_LAW_YET = expression(_WE_ASK, _TOLD_OF)
 # `Overwegende dat de verkoop in andere landen verboden is;`: a reason that its clause ends with.
 _REASON = expression(
     r"\b(?:considérant qu|attendu qu|in erwägung,? dass|considerando:? que|considerato che|visto che"
@@ -181,5 +181,5 @@ def weighs(clause: str, language: str) -> bool:
     """True if a clause tells that somebody weighs a ban or asks for it; a permit to do research is none of this."""
     pattern = _PATTERNS.get(language)
     if pattern is None or not (said := pattern.search(clause)):
-        return False
+        return pattern is not None and _NO_LAW_YET.search(clause) is not None
     return not _SCIENCE.match(clause, max(0, said.start() - 1)) and not _SCIENCE.match(clause, said.start())
