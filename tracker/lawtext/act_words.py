@@ -12,6 +12,7 @@ from tracker.lawtext.act_words_beyond import CONDITIONS
 from tracker.lawtext.act_words_beyond import ROWS as ROWS_BEYOND
 from tracker.lawtext.claims import BarredAct
 from tracker.lawtext.expressions import expression
+from tracker.lawtext.kept_for_sale import without_stock_for_sale
 
 ACTS: tuple[BarredAct, ...] = ("possession", "sale", "import", "manufacture")
 """In the order that claims give them."""
@@ -166,8 +167,11 @@ _IN_OWN_SCRIPTS, _IN_OTHERS = (
 
 
 def named_acts(words: str, acts: Mapping[BarredAct, re.Pattern[str]] = ENGLISH) -> tuple[BarredAct, ...]:
-    """The acts that words name, in the order of claims."""
-    return tuple(act for act in ACTS if act in acts and acts[act].search(words))
+    """The acts that words name, in the order of claims; who may not hold it for sale may not sell it."""
+    named = tuple(act for act in ACTS if act in acts and acts[act].search(words))
+    if acts is ENGLISH or "possession" not in named or acts["possession"].search(without_stock_for_sale(words)):
+        return named
+    return tuple(act for act in ACTS if act == "sale" or (act in named and act != "possession"))
 
 
 _YEARS = (

@@ -84,6 +84,8 @@ def _without_force(text: LawText, face: Face, mentions: Sequence[Mention], known
         yield from _merely_named(mentions)
     elif face.in_force is not True:
         told = list(reported(text, mentions, known))
+        if text.language != "en" and any(aimed.aim == "prohibit" for aimed in told):
+            told = [aimed for aimed in told if aimed.aim != "restrict_sale"]  # `оборот запрещён`: of what is banned
         yield from told or (_merely_named(mentions) if face.kind == "notice" and _PROPOSES.search(head) else ())
 
 
@@ -115,9 +117,14 @@ def _of_bans(bans: Sequence[Ban], known: Roles) -> Iterator[Aimed]:
     for own in ({known.whole}, known.parts, {ban.substance for ban in bans}):
         if telling := [ban for ban in bans if ban.substance in own]:
             widest = max(telling, key=_holding)
-            if aim := known.barring({widest.substance}, held=_holding(widest)):
+            listed = widest.rule in _LISTS and widest.substance in known.parts
+            if aim := known.barring({widest.substance}, held=_holding(widest) or listed):
                 yield Aimed(widest.start, widest.end, f"ban: {widest.rule}", aim)
             return
+
+
+_LISTS = ("put on a list", "schedule amended by adding", "item of a list", "row of a table")
+"""Rules by which a substance stands on a list of drugs: that schedules it, though to have it be free."""
 
 
 def _holding(ban: Ban) -> bool:

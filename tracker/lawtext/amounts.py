@@ -13,6 +13,7 @@ from tracker.lawtext.limit_words import (
     ALKALOIDS,
     ALKALOIDS_BEFORE,
     BASES,
+    GRAM,
     MICROGRAM,
     MILLIGRAM,
     PER,
@@ -52,8 +53,18 @@ _UNSPACED = ("ja", "zh", "ko", "th")
 _AND_ANOTHER = re.compile(r"(?i)\s{0,2}(?:,|or|and|/|\()(?:or|and|\s|per|each|in){0,5}")
 _PER_BEHIND = re.compile(r"(?i)\w{0,6}\s?(?:kohti|kohden|kohta|başına|[oe]nként|당|あたり|当たり|につき)")
 _DAILY = re.compile(
-    r"(?i)\b(?:daily|denní\w{0,2}|denn[áéeý]\w{0,2}|täglich\w{0,2}|tages\w{3,8}|journali[eè]re?s?|diari[aoe]s?|giornalier[aoe]|dagelijkse|dziennej?|dzienna)\s?"
+    r"(?i)\b(?:daily|denní\w{0,2}|denn[áéeý]\w{0,2}|täglich\w{0,2}|tages\w{3,8}|journali[eè]re?s?|diari[aoe]s?"
+    r"|giornalier[aoe]|dagelijkse|dziennej?|dzienna)\s?"
     r"|\b(?:any|every|each)\s(?:twenty-four|24)"
+)
+# `En daglig dosis må højst indeholde`: a dose that is for the whole day.
+_DOSE_OF_A_DAY = re.compile(
+    r"(?i)\b(?:daily|daglige?|dagliga|dygns|päivittäi\w{1,4}|päivä|dagelijkse|tägliche[nrs]?|tages|dziennej|dzienna"
+    r"|denní|denná|dnevn\w{1,3}|napi|zilnic[ăe]|щоденн\w{1,2}|добов\w{1,2}|суточн\w{2}|дневн\w{1,2}|дневна"
+    r"|ημερήσι\w{1,2}|günlük)"
+    r"\s?(?:\w{3,14}\s)?(?:dos|dóz|doz|доз|dawk|dáv|adag|annos|δόσ)\w{0,5}"
+    r"|\b(?:dosis|dose|doză|dosi|porção) (?:\w{3,14} )?(?:journali[èe]re|diaria|diária|giornaliera|zilnică"
+    r"|harian)\b"
 )
 _EACH = re.compile(r"(?i)\b(?:each|every|any|per)\s{0,12}\Z")
 _HOLDS = re.compile(r"(?i)\s{1,12}(?:has|have|contains?|holds?|bears?|carr(?:y|ies)|includes?|exceeds?)\b")
@@ -80,9 +91,9 @@ def amounts(within: Reach, language: str) -> Iterator[Amount]:
         for match in pattern.finditer(within.text, left, right):
             worth = value(match["first"] or match["second"], language)
             if worth is not None:
-                kind = next((name for name in ("ppm", "mg", "ug") if match[name]), "percent")
+                kind = next((name for name in ("ppm", "mg", "ug", "g") if match[name]), "percent")
                 unit: Unit = "ppm" if kind == "ppm" else "%" if kind == "percent" else "mg"
-                worth = worth / 1000 if kind == "ug" else worth
+                worth = worth * {"ug": 0.001, "g": 1000}.get(kind, 1)
                 yield Amount(match.start(), match.end(), worth, unit, bool(match["bound"]))
 
 
@@ -141,6 +152,9 @@ def _ahead(words: str) -> list[str]:
             found.append((-1, name))
     if not found and _DAILY.search(near):
         return ["per day"]
+    dose = next(reversed(list(_DOSE_OF_A_DAY.finditer(near))), None)
+    if dose and max(found)[0] < dose.end():
+        return ["per day"]
     return [max(found)[1]] if found else []
 
 
@@ -163,7 +177,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     part = (
         r"(?:of\s{1,12}(?i:one|1|a)(?:\s?\(1\))?(?=\s{0,12}(?i:%|per\s?cent))\s{0,12})?" if language == "en" else ""
     )
-    units = spaced(rf"(?P<percent>{PERCENT})|(?P<ppm>{PPM})|(?P<mg>{MILLIGRAM})|(?P<ug>{MICROGRAM})")
+    units = spaced(rf"(?P<percent>{PERCENT})|(?P<ppm>{PPM})|(?P<mg>{MILLIGRAM})|(?P<ug>{MICROGRAM})|(?P<g>{GRAM})")
     again = rf"(?:\s{{0,2}}\(\s?(?:{some})?\s?(?:{PERCENT}|{PPM}|{MILLIGRAM})?\s?\))?"
     between = (
         rf"[\s-]{{0,12}}{part}"

@@ -14,6 +14,7 @@ from tracker.lawtext.drug_words import LISTS
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.inquiries import is_asked
 from tracker.lawtext.items import listed_mentions
+from tracker.lawtext.kept_for_sale import without_stock_for_sale
 from tracker.lawtext.operative import DEFINES, excluded, idle, removed
 from tracker.lawtext.passages import Passage, leads, passage_at, shown
 from tracker.lawtext.possession import possession_is_free
@@ -41,7 +42,7 @@ _SUCH = expression(
     r"|uveden|navede|felsorolt|nimetatud|minēt|nurodyt|tarkoitet|disebut|tersebut|зазначен|указанн)\w*"
     r"|\b(?:las|ces|estas|queste|die|deze|disse|dessa|tych|těchto) (?:substan|sustan|sostan|stoff|ämnen"
     r"|látek)\w*|\b(?:dem|dessa ämnen|disse stoffer|ces substances|diese stoffe|estas sustancias"
-    r"|deze middelen)\b|임시마약류",
+    r"|deze middelen)\b|임시마약류|指定薬物",
 )
 _PROHIBITS = expression(r"\b(?:prohibited|unlawful|offen[sc]e|shall not|no person)\b")
 _TO_SOME = expression(
@@ -168,7 +169,8 @@ def _told_acts(text: LawText, listing: Listing, at_least: int = 3) -> tuple[Barr
     ways = [(_PROHIBITS, ENGLISH), *([(tongue.prohibits, tongue.acts)] if tongue else [])]
     for sentence in _SENTENCE_END.split(following):
         told = (named_acts(sentence, words) for prohibits, words in ways if prohibits.search(sentence))
-        acts = next((acts for acts in told if len(acts) >= at_least), ())
+        for_sale = without_stock_for_sale(sentence) != sentence
+        acts = next((acts for acts in told if len(acts) + for_sale >= at_least), ())
         if acts and _is_about_such(sentence, or_a_list=at_least == 1):
             return acts
     return ()

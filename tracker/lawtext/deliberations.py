@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from tracker.lawtext.expressions import expression
+from tracker.lawtext.expressions import expression, opening
 
 _ROWS: Mapping[str, str] = {
     "fr": r"\b(?:examin|étudi|envisag|évalu|consult|propos|recommand|demand|invit|exhort|appel)(?:e|ent|era|eront"
@@ -75,7 +75,8 @@ _ROWS: Mapping[str, str] = {
     r"|mendorong|mengimbau)\b",
     "ms": r"\b(?:mengkaji|dikaji|mempertimbangkan|menimbangkan|membincangkan|mencadangkan|cadangan|menggesa|meminta"
     r"|menyeru)\b",
-    "th": r"(?:จะ|ให้|กำลัง|อยู่ระหว่าง)(?:การ)?(?:พิจารณา|ศึกษา|หารือ|รับฟัง)|เสนอให้|เรียกร้อง|ขอให้รัฐบาล|พิจารณาห้าม",
+    "th": r"(?:จะ|ให้|กำลัง|อยู่ระหว่าง)(?:การ)?(?:พิจารณา|ศึกษา|หารือ|รับฟัง)|เสนอให้|เรียกร้อง|ขอให้รัฐบาล"
+    r"|พิจารณาห้าม",
     "ja": r"検討|審議|要請|求める|提案|意見を募集|かどうか|べき",
     "ko": r"검토|논의|건의|촉구|요청|제안|여부|추진할|예정",
     "zh": r"研究(?:是否|禁止|将|将来|有关|关于)?[^。]{0,30}(?:必要|可行|可能)?|研議|是否|考虑|考慮|建议|建議|讨论"
@@ -86,6 +87,47 @@ _ROWS: Mapping[str, str] = {
     "ar": r"[يت]درس|دراسة|[يت]بحث|بحث|[يت]نظر|النظر في|[يت]ناقش|مناقشة|[يت]قترح|اقتراح|[يت]وصي|توصية|[يت]طالب"
     r"|[يت]دعو",
 }
+# `Ми просимо уряд заборонити`, `Chiediamo che sia vietata`: no law speaks so of what it wants.
+_WE_ASK = (
+    r"\b(?:(?:nous )?(?:demandons|exigeons|réclamons|appelons)|(?:wir )?(?:fordern|bitten|verlangen|ersuchen) wir"
+    r"|wir (?:fordern|bitten|verlangen|ersuchen)|solicitamos|pedimos|exigimos|instamos|rogamos|requeremos|chiediamo"
+    r"|esigiamo|invitiamo|wij (?:verzoeken|vragen|eisen)|(?:verzoeken|vragen|eisen) wij|vi (?:kræver|krever|kräver"
+    r"|anmoder|begär|yrkar|ber|opfordrer|oppfordrer|uppmanar)|(?:vaadimme|pyydämme|esitämme|vetoamme)|palume|nõuame"
+    r"|lūdzam|prasām|pieprasām|aicinām|prašome|reikalaujame|raginame|prosimy|wzywamy|apelujemy|domagamy się|żądamy"
+    r"|žádáme|vyzýváme|požadujeme|žiadame|vyzývame|zahtevamo|predlagamo|pozivamo|tražimo|zahtijevamo|predlažemo"
+    r"|тражимо|захтевамо|предлажемо|бараме|kérjük|követeljük|javasoljuk|solicităm|cerem|propunem|просим|требуем"
+    r"|предлагаем|просимо|вимагаємо|закликаємо|пропонуємо|настояваме|искаме|предлагаме|призоваваме|ζητούμε|ζητάμε"
+    r"|απαιτούμε|talep ediyoruz|istiyoruz|kami (?:meminta|memohon|menuntut|mendesak)|chúng tôi (?:đề nghị|yêu cầu)"
+    r"|נבקש|אנו (?:מבקשים|קוראים)|نطالب|نطلب|نناشد)\b"
+)
+# `Депутаты приняли законопроект, который вносит ...`, `donne avis de motion`: what is told of is no law yet.
+_TOLD_OF = (
+    r"\b(?:приня|принима|одобр|поддерж|внес|внёс|прийня|ухвали|підтрима|прие|adopt|approuv|vot[éeao]|dépos|présent"
+    r"|verabschied|billigt|gebilligt|eingebracht|aprob|aprov|present|approv|adott|przyj|uchwali|schváli|prija"
+    r"|prihvati"
+    r"|sprejel|elfogad|aangenomen|ingediend|vedtag|vedtok|antog"
+    r"|hyväksy)\w{0,8}\b[^.;:]{0,120}?\b(?:законопроє?е?кт\w{0,3}"
+    r"|projet de loi|proposition de loi|gesetzentwurf|gesetzesentwurf|proyecto de ley|projeto de lei"
+    r"|disegno di legge"
+    r"|proposta di legge|wetsvoorstel|lovforslag\w{0,2}|lagförslag\w{0,2}|lakiesity\w{1,4}|projekt ustawy"
+    r"|návrh zákona"
+    r"|predlog zakona|prijedlog zakona|törvényjavaslat\w{0,3}"
+    r"|proiect\w{0,2} de lege)\b[^.;:]{0,60}?,?\s(?:котор\w{2,3}|як(?:ий|им)"
+    r"|който|qui|visant|tendant|interdisant|prohibant|der|das|que|che|dat|som|joka|który|ktorý|který|ki|koji"
+    r"|amely|care)\b"
+    r"|\b(?:gesetz(?:es)?entwurf|gesetzesvorlage)\b[^.;:]{0,80}?\b(?:angenommen|gebilligt|verabschiedet|eingebracht"
+    r"|vorgelegt|beraten)\b[^.;:]{0,20},\s(?:der|die|wonach)\b"
+    r"|\bwetsvoorstel\b[^.;:]{0,80}?\b(?:aangenomen|ingediend|behandeld)\b[^.;:]{0,20}\b(?:dat|waarin)\b"
+    r"|\b(?:førstebehandl|fremsa|fremla|vedtog|vedtok"
+    r"|la fram)\w{0,5}\b[^.;:]{0,60}?\blovforslag\w{0,3},?\s(?:som|der)\b"
+    r"|\ben (?:première lecture|primera (?:lectura|votación))|\bin (?:erster lesung|prima lettura|eerste lezing)"
+    r"|\bw pierwszym czytaniu|\bv prv(?:ním|om) čtení|\bv prvom čítaní|\bîn primă lectură"
+    r"|\bв (?:первом|втором) чтении|\b(?:у|в) (?:першому|другому) читанні|\bна първо четене|\bavis de motion\b"
+    r"|\bprévoir(?:a|ait|ont|aient) qu|\b(?:interdirai(?:t|ent)|prohibirían?|vieterebbe(?:ro)?|proibiriam?)\b"
+    r"|\b(?:serait|seraient) interdit|\b(?:quedaría|estaría|sería)n? prohibid|\bsarebbe(?:ro)? vietat"
+    r"|\bseriam? proibid"
+    r"|\bzou(?:den)? (?:worden )?verb(?:ieden|oden)|\bwürden? (?:\w+ ){0,6}?verb(?:ieten|oten)"
+)
 _SCIENCE = expression(
     r"\b(?:recherche|forschung|investigaci|pesquisa|ricerc|onderzoek\b|forskning|tutkimu|teadus|zinātn|moksl|naukow"
     r"|vědeck"
@@ -102,6 +144,7 @@ _KIN: Mapping[str, tuple[str, ...]] = {
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
     language: expression(*(_ROWS[kin] for kin in _KIN.get(language, (language,)))) for language in (*_ROWS, *_KIN)
 }
+_NO_LAW_YET = expression(_WE_ASK, _TOLD_OF)
 # `Overwegende dat de verkoop in andere landen verboden is;`: a reason that its clause ends with.
 _REASON = expression(
     r"\b(?:considérant qu|attendu qu|in erwägung,? dass|considerando:? que|considerato che|visto che"
@@ -114,17 +157,29 @@ _REASON = expression(
     r"|xét thấy"
 )
 _THAI_REASON = re.compile(r"[^ก-๛]{0,4}(?:(?:มาตรา|ข้อ)\s?[๐-๙\d]{1,4}\s{1,3})?โดยที่")
+_BEGINS_A_REASON = opening(
+    r"\W*(?:\w{1,3}[.)]\s)?(?:vist[oaie]s?|ritenut[oa]|sentit[oaie]|acquisit[oaie]|rilevat[oa]|preso atto"
+    r"|tenuto conto"
+    r"|considerat[oaie]|vue?s?|après avis|sur (?:la proposition|le rapport)|nach anhörung|in anbetracht"
+    r"|habida cuenta"
+    r"|teniendo en cuenta|tendo em (?:conta|vista)|gezien|gehoord|gelet|under henvisning|som henviser"
+    r"|mając na (?:uwadze|względzie)|biorąc pod uwagę|s ohledem na|s prihliadnutím|so zreteľom|figyelemmel|văzând"
+    r"|ținând (?:cont|seama)|luând în considerare|като взе(?:х|ха)? предвид|приемайки|беручи до уваги"
+    r"|принимая во внимание"
+    r"|έχοντας υπόψη|göz önünde)\b"
+)
 _GOES_ON = (";", ",", "，", "、", "；")
 
 
 def gives_reason(line: str) -> bool:
     """True for a line that says why, and ends where another begins: `Considerato che la vendita è vietata;`."""
-    return (line.rstrip()[-1:] in _GOES_ON and _REASON.search(line) is not None) or bool(_THAI_REASON.match(line))
+    gives = _REASON.search(line) or _BEGINS_A_REASON.match(line)
+    return (line.rstrip()[-1:] in _GOES_ON and gives is not None) or bool(_THAI_REASON.match(line))
 
 
 def weighs(clause: str, language: str) -> bool:
     """True if a clause tells that somebody weighs a ban or asks for it; a permit to do research is none of this."""
     pattern = _PATTERNS.get(language)
     if pattern is None or not (said := pattern.search(clause)):
-        return False
+        return pattern is not None and _NO_LAW_YET.search(clause) is not None
     return not _SCIENCE.match(clause, max(0, said.start() - 1)) and not _SCIENCE.match(clause, said.start())

@@ -105,11 +105,13 @@ EASTERN: Mapping[str, Speech] = {
             "velja od",
             "vrijedi od",
             "veljajo od",
+            "na snazi od",
+            "на снази од",
         ),
         takes=r"\bstup(?:a|aju|iti|it\sće|io)\s(?:na|u)\ssnagu\b|\bzačne\sveljati\b"
         r"|\bstopi(?:jo)?\sv\sveljavo\b|\buveljavi\w{0,4}\b|\bprimjenjuje\sse\sod\b"
         r"|\bse\szačne(?:jo)?\suporabljati\b|\b(?:važi|velja|veljajo|vrijedi|uporablja\sse|uporabljajo\sse"
-        r"|primjenjuju\sse)\sod\b|\bpočinje\s(?:se\sprimjenjivati|važiti)\b|\bse\s(?:primjenjuje|primenjuje"
+        r"|primjenjuju\sse|na\ssnazi)\sod\b|\bна\sснази\sод\b|\bpočinje\s(?:se\sprimjenjivati|važiti)\b|\bse\s(?:primjenjuje|primenjuje"
         r"|uporablja)\sod\b"
         r"|\bse\s(?:odluk|uredb|pravilnik|zakon|naredb)\w{0,2}\s(?:primjenjuj[eu]|primenjuj[eu]"
         r"|uporablja(?:jo)?)\sod\b"
@@ -238,7 +240,7 @@ EASTERN: Mapping[str, Speech] = {
         takes=r"(?:から|に|より)?(?:、)?施行(?:する|される|します|し、|期日[:：\s]|日[:：\s])|(?:から"
         r"|より)、?適用(?:する|される|し)"
         r"|(?:から|より|に)、?(?:その)?効力を(?:生ずる|生じる|発生する|有する)|施行期日(?![)）])",
-        publication=r"公布",
+        publication=r"公布|(?:告示|公示|公告)(?:の|した)日",
         approval=r"制定|署名",
         next_day=r"翌日|の次の日",
         unfixed=r"政令で定める|別に定める|において.{0,12}定める日",

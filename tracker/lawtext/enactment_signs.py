@@ -265,10 +265,8 @@ REPORTED: Mapping[str, Sequence[Sign]] = {
         ),
     ),
     "fr": (
-        sign(
-            "draft",
-            "projet de loi|proposition de loi|projet d'arrêté|projet de décret|projet de règlement|le projet",
-        ),
+        sign("draft", "projet de loi|proposition de loi|projet d'arrêté|projet de décret|projet de règlement"),
+        sign("draft", "le projet|avis de motion"),
     ),
     "de": (sign("draft", "gesetzentwurf|entwurf|gesetzesvorhaben"),),
     "es": (sign("draft", "proyecto|iniciativa|anteproyecto"),),

@@ -15,7 +15,17 @@ def _said(ban: str, units: str) -> str:
     return rf"(?:{ban})[^.;:\n]{{0,90}}?\s(?=(?:\d{{1,3}}|[^\W\d]{{1,24}})\s(?:{units}))"
 
 
+def _i_bar(verb: str, how_long: str) -> str:
+    """Who bars in his own person says for how long at the end of all that he bars."""
+    return rf"\b(?:{verb})\b[^.;:\n]{{0,300}}?\s(?:{how_long})"
+
+
+I_BAR = "забранявам|запрещаю|забороняю|zakazuji|zakazujem|zakazuję|zabranjujem|verbiete|prohíbo|proíbo|yasaklıyorum"
+"""A minister or mayor who bars by this very text."""
 _SLAVIC = r"\b(?:zabran|zabranj|prepoved|vrijedi|važi|velja|privremen|začasn|забран|важи|привремен)\w*"
+
+_BULGARIAN = r"(?:за\s(?:срок|период)|със\sсрок)\s(?:(?:от|до|од)\s)?"
+_RUSSIAN = r"(?:сроком\s(?:на|до)|на\s(?:срок|период)(?:\s(?:в|до))?|в\sтечение)\s"
 
 TERMS: Mapping[str, tuple[tuple[str, ...], str]] = {
     # stems of which one stands in the sentence, and the words before the term
@@ -117,14 +127,11 @@ TERMS: Mapping[str, tuple[tuple[str, ...], str]] = {
     ),
     "ru": (
         ("срок", "в течение", "на период"),
-        _for(
-            r"\b(?:запре|временн|действу|приостан)\w*",
-            r"(?:сроком\s(?:на|до)|на\s(?:срок|период)(?:\s(?:в|до))?|в\sтечение)\s",
-        ),
+        _for(r"\b(?:запре|временн|действу|приостан)\w*", _RUSSIAN) + "|" + _i_bar("запрещаю", _RUSSIAN),
     ),
     "bg": (
         ("за срок", "за период", "със срок", "временн", "забран", "времен"),
-        _for(r"\b(?:забран|времен|действа|важи)\w*", r"(?:за\s(?:срок|период)|със\sсрок)\s(?:(?:от|до|од)\s)?"),
+        _for(r"\b(?:забран|времен|действа|важи)\w*", _BULGARIAN) + "|" + _i_bar("забранявам", _BULGARIAN),
     ),
     "el": (
         ("διάστημα", "περίοδο", "διάρκεια", "απαγορ", "προσωριν"),

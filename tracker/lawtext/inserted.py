@@ -8,6 +8,7 @@ from functools import lru_cache
 from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MEDICINES, SURELY_DRUGS
 from tracker.lawtext.expressions import expression, opening
 from tracker.lawtext.item_words import CHEMISTRY, joins
+from tracker.lawtext.list_lines import adds_a_note
 from tracker.lawtext.list_words_beyond import REWORDS
 from tracker.lawtext.operative import introduces_nothing
 from tracker.lawtext.text import LawText
@@ -17,6 +18,8 @@ FACE = 2500
 """So far the beginning of a text tells what the whole is about."""
 # `Schedule 1 Prohibited drugs. Insert in alphabetical order: X`: the name after the colon is what is inserted.
 _JUST_AFTER_COLON = expression(r"[:：]\s*(?:\W{0,3}\d{1,4}[.)]?\s*)?[\"“„«(\s]{0,4}$")
+# The second of the lines that are put in, before their closing mark: `eingefügt: „A / B“`.
+_AMONG_LINES = expression(r"[:：]\s*[\"“„«»]?(?:[^\n.:;!?“”\"«»]{2,60},?\n){1,8}[ \t]*$")
 _INSERTING = expression(r"\b(?:insert|add)(?:s|ed|ing|ition)?\b")
 _PUTTING_ABROAD = expression(ENLISTS.pattern, REWORDS)
 _OTHER_SCHEDULE = expression(r"\b(?:fees?|tax\w*|licen[sc]\w*|label\w*|foods?|permitted|products?|test\w*)\b")
@@ -53,7 +56,9 @@ def inserted_at(text: LawText, mention: Mention, after: str) -> str | None:
     if not goes_on(text.language).match(after):
         return None
     words = text.text[max(0, mention.start - _NEAR_ABOVE) : mention.start]
-    if _JUST_AFTER_COLON.search(words) and _inserts_drugs(text, words):
+    abroad = text.language not in ("en", "und")
+    after_colon = _JUST_AFTER_COLON.search(words) or (abroad and _AMONG_LINES.search(words))
+    if after_colon and _inserts_drugs(text, words):
         return "schedule amended by adding"
     line = _CODE_ITEM.match(text.text[text.text.rfind("\n", 0, mention.start) + 1 : mention.start][:_NEAR_ABOVE])
     if line and "(" in line["item"] and _titled_as_schedule(text.text, line["section"], line["title"]):
@@ -64,6 +69,8 @@ def inserted_at(text: LawText, mention: Mention, after: str) -> str | None:
 def _inserts_drugs(text: LawText, words: str) -> bool:
     inserting = _INSERTING if text.language in ("en", "und") else _PUTTING_ABROAD
     if not inserting.search(words[-_NEAR_ABOVE // 2 :]) or not LISTS.search(words):
+        return False
+    if adds_a_note(words[words.rstrip().rfind("\n") + 1 :]):
         return False
     if _OTHER_SCHEDULE.search(words) or introduces_nothing(words) or MEDICINES.search(words):
         return False

@@ -40,7 +40,8 @@ SHORT: Mapping[str, tuple[str, str, str, str, str, str, str, str]] = {
         "अधिसूचना|आदेश|नियम", "अधिनियम",
     ),
     "bn": (
-        "প্রেস বিজ্ঞপ্তি", "আলোচ্যসূচি", "বিল", "খসড়া", "আদালত", "সিটি কর্পোরেশন", "প্রজ্ঞাপন|এস.আর.ও|বিধিমালা|আদেশ",
+        "প্রেস বিজ্ঞপ্তি", "আলোচ্যসূচি", "বিল", "খসড়া", "আদালত", "সিটি কর্পোরেশন", "প্রজ্ঞাপন|এস.আর.ও|বিধিমালা"
+        "|আদেশ",
             "আইন",
     ),
     "ka": (
@@ -112,7 +113,8 @@ SHORT: Mapping[str, tuple[str, str, str, str, str, str, str, str]] = {
             "ordinansa|sangguniang",
         "kautusan|regulasyon|resolusyon", "batas republika|batas",
     ),
-    "km": ("សេចក្តីជូនដំណឹង", "របៀបវារៈ", "សេចក្តីព្រាងច្បាប់", "សេចក្តីព្រាង", "តុលាការ", "", "អនុក្រឹត្យ|ប្រកាស", "ច្បាប់"),
+    "km": ("សេចក្តីជូនដំណឹង", "របៀបវារៈ", "សេចក្តីព្រាងច្បាប់", "សេចក្តីព្រាង", "តុលាការ", "", "អនុក្រឹត្យ"
+    "|ប្រកាស", "ច្បាប់"),
     "lo": ("ຂ່າວ", "", "ຮ່າງກົດໝາຍ", "ຮ່າງ", "ສານປະຊາຊົນ", "", "ດຳລັດ|ຂໍ້ຕົກລົງ|ຄຳສັ່ງ", "ກົດໝາຍ"),
     "my": ("သတင်းထုတ်ပြန်", "", "ဥပဒေကြမ်း", "မူကြမ်း", "တရားရုံး", "", "အမိန့်ကြော်ငြာစာ|နည်းဥပဒေ|အမိန့်", "ဥပဒေ"),
 }  # fmt: skip
@@ -130,19 +132,21 @@ SURELY_DRAFTS: Mapping[str, str] = {
 """What an adopted text does not say of itself, wherever its head says it; by language."""
 
 QUESTIONS: Mapping[str, str] = {
-    "fr": "question écrite|question orale|motion de",
-    "de": "kleine anfrage|schriftliche anfrage|entschließungsantrag|postulat|interpellation",
-    "es": "pregunta con respuesta|pregunta parlamentaria|proposición no de ley|moción|petición de informe",
+    "fr": "question écrite|réponse à la question|question orale|motion de",
+    "de": "kleine anfrage|große anfrage|anfrage der abgeordneten|anfragebeantwortung|schriftliche anfrage"
+    "|entschließungsantrag|postulat|interpellation",
+    "es": "pregunta con respuesta|pregunta escrita|respuesta a la pregunta|pregunta parlamentaria"
+    "|proposición no de ley|moción|petición de informe",
     "pt": "requerimento de informa|requerimento nº|moção de",
-    "it": "interrogazione|interpellanza|mozione|risoluzione in commissione",
-    "nl": "kamervragen|schriftelijke vragen|motie van",
-    "da": "spørgsmål nr|spørgsmål til minister|beslutningsforslag",
-    "nb": "skriftlig spørsmål|spørsmål til skriftlig",
+    "it": "interrogazione|risposta scritta|interpellanza|mozione|risoluzione in commissione",
+    "nl": "kamervragen|vragen van het lid|vragen van de leden|vragen gesteld door|schriftelijke vragen|motie van",
+    "da": "spørgsmål nr|svar på spørgsmål|spørgsmål til minister|beslutningsforslag",
+    "nb": "skriftlig spørsmål|svar på spørsmål|spørsmål til skriftlig",
     "sv": "skriftlig fråga|interpellation|motion till riksdagen",
-    "fi": "kirjallinen kysymys|toimenpidealoite",
+    "fi": "kirjallinen kysymys|vastaus kirjalliseen kysymykseen|toimenpidealoite",
     "et": "kirjalik küsimus|arupärimine",
-    "pl": "interpelacja|zapytanie poselskie|zapytanie nr",
-    "cs": "písemná interpelace|interpelace|usnesení poslanecké",
+    "pl": "interpelacja|odpowiedź na interpelację|odpowiedź na zapytanie|zapytanie poselskie|zapytanie nr",
+    "cs": "písemná interpelace|odpověď na písemnou|interpelace|usnesení poslanecké",
     "sk": "interpelácia",
     "sl": "poslansko vprašanje|pisno poslansko",
     "hr": "zastupničko pitanje",

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import cast
 
+from tracker.lawtext.accounts_abroad import ACCOUNTS
 from tracker.lawtext.claims import DocumentKind, Face
 from tracker.lawtext.enactment import in_force
 from tracker.lawtext.english_kinds import english_kind, only_steps
@@ -43,6 +44,7 @@ _ARTICLES = re.compile(
 _MADE = ("ordinance", "rule", "act")
 _SIGNS = {
     language: (
+        *ACCOUNTS,
         *(sign("other", words) for words in (QUESTIONS.get(language),) if words),
         *(sign("other", *words) for words in (OPINIONS.get(language),) if words),
         *(sign("ordinance", *words) for words in (COUNCILS.get(language),) if words),

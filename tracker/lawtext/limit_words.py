@@ -25,7 +25,9 @@ MILLIGRAM = (
     r"|ملغم?|مجم|χιλιοστ[όο]γρ\w{1,6})"
 )
 MICROGRAM = r"(?:[µμ]g\b|(?i:mcg\b|micrograms?\b|mikrogramm?\w{0,2}\b|мкг\b))"
+GRAM = r"(?i:(?:g|гр?|gramm?\w{0,2}|grammes?)\s(?:(?:of|de|di|av|af|an|d['’])\s?)?(?=mitrag|митраг))"
 UNIT_STEMS = (
+    " g mitrag", " gram mitrag", " g de mitrag", " g di mitrag", " g an mitrag", " г митраг",
     "%", "％", "percent", "per cent", "prozent", "vom hundert", "v. h.", "v.h.", "p.p.m",
     "pour cent", "por ciento", "por cento", "procent", "prosent",
         "protsen", "százalék", "la sută", "persen",
@@ -68,8 +70,8 @@ BASES: tuple[tuple[str, str], ...] = (
      r"|khẩu\sphần|一食|每份|(?<=每)份|מנה|מנת|حص[ةص]\w{0,2}"),
     ("per container",
      r"\b(?:(?:single[\s-])?serving\s(?:containers?|packages?)|containers?|packag(?:e[sd]?|ing)|packs?|packets?"
-     r"|bottles?|retail\sunits?|Packung\w{0,2}|Verpackung\w{0,2}|emballages?|envases?|embalage[mn]s?"
-     r"|embalagen?s?|confezion\w|verpakking\w{0,2}|pakning\w{0,2}|förpackning\w{0,2}|pakkau\w{1,5}|pakend\w{0,3}"
+     r"|bottles?|retail\sunits?|\w{0,12}packung\w{0,2}|emballages?|envases?|embalage[mn]s?"
+     r"|embalagen?s?|confezion\w|\w{0,12}(?:verpakking|pakning|förpackning|pakkau|pakend)\w{0,5}"
      r"|iepakojum\w{0,2}|pakuot\w{1,3}"
      r"|opakowani\w{1,3}|balen\w{1,3}|pakiranj\w|csomag\w{0,6}|ambalaj\w{0,3}|kemasan|bungkus\w{0,3})|ภาชนะ|容器"
      r"|包装|용기|포장|упаков\w{1,3}"),

@@ -7,6 +7,7 @@ from typing import Literal
 from tracker.lawtext.drug_words import DRUGS, ENLISTS, HEADS_ABROAD, MARKET, MEDICINES, SUCH_AS, SURELY_DRUGS
 from tracker.lawtext.exchanged import EXCHANGES
 from tracker.lawtext.expressions import expression
+from tracker.lawtext.list_lines import adds_a_note
 from tracker.lawtext.list_words_beyond import REWORDS
 from tracker.lawtext.operative import ADDED, introduces_nothing
 
@@ -40,7 +41,7 @@ def introduces(words: str) -> Meaning | Literal["other", "neutral", "plain"]:
     heads = words.rstrip()[-1:] in ":：" and (_NEUTRAL.search(words) or ADDED.search(words))
     if medicines and not drugs and heads:
         return "medicines"
-    if _leads_elsewhere(words):
+    if adds_a_note(words) or _leads_elsewhere(words):
         return "other"
     if drugs or medicines:
         return "market" if MARKET.search(words) else "drugs" if drugs else "medicines"

@@ -33,6 +33,11 @@ _LEAVES_OUT = expression(
     r"|\bcu excepția|\bkecuali|\bза винятком|\bкрім|\bза исключением|\bкроме|\bс изключение на|\bосим|ยกเว้น)"
     r"(?: (?:the following|the|les?|la|des?|die|der|den|las?|los|il|i|gli|het))?\s?[:：\u2014-]?$"
 )
+# `Dodati napomenu:`, `Folgende Fußnote wird angefügt:`: the words of a note are no items.
+_NOTE = expression(
+    r"\b(?:fu(?:ß|ss)note|anmerkung|remarque|notas?|notes?|opmerking|anmærkning|merknad|anmärkning|huomautu|poznám"
+    r"|uwag|odnośnik|napomen|opomb|megjegyz|приміт|примеч|забележ|бележк|напомен|σημείωσ)\w{0,4}[^:\n]{0,60}[:：]\W*$"
+)
 _TAIL = 60
 _LABEL = re.compile(r"\W{0,3}?(\(?(?:\d{1,4}|[A-Za-z]{1,4})[.)]{0,2})(?=\s)")
 
@@ -49,6 +54,11 @@ def described(text: str, heading: str, start: int) -> str | None:
         return None
     found = re.compile(rf"(?<!\w){words}{_DESCRIBED}", re.IGNORECASE).search(text, 0, start)
     return found["what"] if found else None
+
+
+def adds_a_note(words: str) -> bool:
+    """True for a line that leads to the words of a note beside an item, not to items."""
+    return _NOTE.search(words) is not None
 
 
 def leaves_out(words: str, item: str) -> bool:

@@ -67,6 +67,13 @@ _ENLISTS = (
     r"|tiddaħħal|cuirtear|a chur isteach|dearbhaítear|shtohe[nt]|përfshihe[nt]|kiegészül|felvesz|bekerül"
     r"|dodaju se|uvrštava|vkládá|vkládají|vložiť|ilave edil|tabi tutul|kapsamına|eklen|əlavə edil|daxil edil"
     r"|kiritil|qo['‘]shil|gehitze)",
+    # an order without a subject, at the head of what is put in: `Einfügen in alphabetischer Reihenfolge:`
+    r"(?:^|\n)\W{0,4}(?:ein(?:zu)?fügen|hinzufügen|aufnehmen|anfügen|insérer|ajouter|inscrire|insertar|añadir"
+    r"|agregar"
+    r"|incluir|inserir|acrescentar|aditar|invoegen|toevoegen|opnemen|infoga|lägg till|tilføj|indsæt|sett inn"
+    r"|føy til"
+    r"|vložit|doplnit|vložiť|doplniť|zařadit|zaradiť|dodać|wpisać|dodati|uvrstiti|beilleszteni|додати|доповнити"
+    r"|добавить|дополнить|включить|внести|да се добави)\b[^.;:\n]{0,80}:",
     # Greek, Cyrillic
     r"προστίθε|προστεθ|εντάσσ|υπάγο|περιλαμβάνο",
     r"\b(?:се додава|се внесува|се дополнува|се вклучува|додаје се|додају се|уврштава|толықтырыл|енгізіл|нэмэ"
@@ -89,6 +96,8 @@ _ADDING = (
     r"|\bшляхом (?:доповнення|включення)|με την προσθήκη|προσθήκη",
 )
 _REMOVED = (
+    r"(?:^|\n)\W{0,4}(?:streichen|biffer|schrappen|stralciare|škrtnout|vypustiť?|wykreślić|skreślić|stryk"
+    r"|slett)\s?:",
     r"\b(?:se suprim|es deroga|queden? suprim|felld\w{0,3} (?:brott|út)|fell(?:ur|a) brott|jitħassar|titħassar"
     r"|jitneħħ|scrios|aisghair|shfuqizohe|hiqe[nt]\b|inaalis|tinatanggal|pinawawalang|ləğv edil|çıxarıl|chiqaril"
     r"|töröl|törlés|bãi bỏ|loại bỏ|hủy bỏ|memotong|menghapus|ra khỏi|utgå\b|dibatalkan|terbatal|yürürlükten kaldır"

@@ -42,7 +42,7 @@ _OPENINGS = (
         "recital",
         r"whereas|considering|having (?:regard|considered)|noting|recogni[sz]ing"
         r"|now,? therefore,? be it resolved",
-        r"considérant|vu\b|attendu|in erwägung|gestützt auf|considerando|visto|vist[ao]s\b|overwegende|gelet op"
+        r"considérant|vu\b|attendu|in erwägung|gestützt auf|considerando|vist[oaie]s?\b|overwegende|gelet op"
         r"|gezien|gelezen",
         r"ottaen huomioon|zważywszy|având în vedere|menimbang|mengingat|bahwa|bahawa|โดยที่|враховуючи"
         r"|відповідно до|учитывая",
@@ -153,9 +153,10 @@ _EXCEPTED = expression(
     r"|utom|undantas|med unntak|unntatt"
     r"|lukuun ottamatta|paitsi|välja arvatud|izņemot|išskyrus|z wyjątkiem|s výjimkou|vyjma|s výnimkou|okrem"
     r"|razen|z izjemo|osim|kivéve|cu excepția"
-    r"|kecuali|за винятком|крім|за исключением|кроме|с изключение|hariç)\b[^.;\n]{0,200}$|(?:ยกเว้น"
+    r"|kecuali|за винятком|крім|за исключением|кроме|с изключение|hariç)\b(?:[^.;\n]|(?<=korth)\.){0,200}$"
+    r"|(?:ยกเว้น"
     r"|เว้นแต่)[^\n]{0,100}$",
-    rf"(?:{EXCEPTED_BEYOND})[^.;\n]{{0,200}}$",
+    rf"(?:{EXCEPTED_BEYOND})(?:[^.;\n]|(?<=korth)\.){{0,200}}$",
 )
 _EXCEPTED_AFTER = opening(
     r"(?:\s*[(（][^)）]{0,60}[)）])?[^、。\n]{0,24}(?:を除く|를 제외|은 제외|는 제외|除外)"

@@ -31,6 +31,8 @@ _FULL_STOP = (
     r"(?<!\bpoz\.)(?<!\bPoz\.)(?<!\bnr\.)(?<!\bbr\.)(?<!\bбр\.)(?<!\bčl\.)(?<!\bп\.)(?<!\bст\.)(?<!\bчл\.)(?<!\bAbs\.)"
     r"(?<!\bart\.)(?<!\bpkt\.)(?<!\bust\.)(?<!\bodst\.)(?<!\blit\.)(?<!\bšt\.)(?<![„«»“]\d\.)(?<![„«»“]\d\d\.)"
     r"(?<![„«»“]\d\d\d\.)"
+    # who named the plant, and the short words of botany: `Mitragyna speciosa Korth. (Kratom)`
+    r"(?<!\b[Kk]orth\.)(?<!\b[Mm]iq\.)(?<!\b[Hh]avil\.)(?<!\bspp\.)(?<!\bsp\.)(?<!\bvar\.)"
     r"[\"'”’»“)\]]{0,2}[ \t]+(?=[A-Z(\"“„«»§\[\dÀ-ÞА-Я])"
 )
 # The sign stands first in the expression, so that only signs are looked at.

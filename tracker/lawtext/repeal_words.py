@@ -139,6 +139,12 @@ TAKES_ABROAD = re.compile(
     r"(?i)\b(?:mencabut|menghapus|membatalkan|memotong|scoate|izbriše|brišejo|izņem|pašalina)\b"
 )
 """Words that take away what follows, beside those of `operative`."""
+ALLOWS = re.compile(
+    r"(?i)\b(?:till?at|tilladt|tillåt|erlaubt|zugelassen|zulässig|autori[sz]|permi[st]|toegestaan|toegelaten|sallit"
+    r"|lubat|atļaut|leidžia|dozwol|dopuszcz|povol|dovol|dozvol|engedély|дозвол|разреш|допуск|επιτρεπ|izin|diizin)"
+    r"|許可|허용|允许|允許|อนุญาต"
+)
+"""What goes from a list of what is allowed is freed from nothing."""
 PUT_IN = re.compile(r"(?i)\b(?:lisata|täienda)")
 """Words that put in, beside those of `operative`."""
 TITLE_ABROAD = re.compile(

@@ -9,6 +9,7 @@ from tracker.lawtext import repeal_words as say
 from tracker.lawtext.age_words import OTHER_GOODS
 from tracker.lawtext.claims import Repeal
 from tracker.lawtext.operative import ADDED, REMOVED, idle, removed
+from tracker.lawtext.passages import leads, passage_at
 from tracker.lawtext.reach import Reach, Sentence, is_law, reach, tongues
 from tracker.lawtext.text import LawText
 from tracker.model import Subject
@@ -17,6 +18,7 @@ from tracker.names import mentions as named
 
 _GOODS = re.compile(OTHER_GOODS)
 _BARE = 60
+_BARE_LINE = 160
 """Struck words hardly longer than the name were an item of a list."""
 _NEAR_ADDED = 400
 _TITLED = "a repeal by its title"
@@ -71,7 +73,7 @@ def _at_home(text: LawText, within: Reach) -> Iterator[tuple[Repeal, Sentence]]:
 def _elsewhere(text: LawText, within: Reach) -> Iterator[tuple[Repeal, Sentence]]:
     if text.language != "en":
         for sentence in _sentences(within, [mention.start for mention in within.mentions]):
-            if found := _abroad(within, sentence):
+            if found := _abroad(within, sentence) or _in_a_list(text, within, sentence):
                 yield found, sentence
 
 
@@ -233,6 +235,20 @@ def _abroad(within: Reach, sentence: Sentence) -> Repeal | None:
             span = (0, sentence.end - sentence.start)
             return _claim("taken away", sentence, span, within.named_in(sentence.start, sentence.end))
     return None
+
+
+def _in_a_list(text: LawText, within: Reach, sentence: Sentence) -> Repeal | None:
+    """`Følgende oppføringer strykes:` and below it a line that only names the substance."""
+    ours = within.named_in(sentence.start, sentence.end)
+    if not ours or len(sentence.text) > _BARE_LINE or ADDED.search(sentence.text):
+        return None
+    lead = next(leads(text, passage_at(text.text, ours[0].start, ours[0].end)), None)
+    if lead is None or say.ABROAD_IDLE.search(lead.text) or say.ALLOWS.search(lead.text):
+        return None
+    if not REMOVED.search(lead.text) or ADDED.search(lead.text):
+        return None
+    what = " ".join(text.text[lead.start : sentence.end].split())[:_WHAT]
+    return Repeal(lead.start, sentence.end, "taken away", what, tuple(dict.fromkeys(m.substance for m in ours)))
 
 
 def _is_said_to_go(after: str) -> bool:

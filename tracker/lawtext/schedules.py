@@ -14,6 +14,7 @@ from itertools import islice
 
 from tracker.lawtext.columns import in_schedule, line_at
 from tracker.lawtext.corrected import corrected
+from tracker.lawtext.definitions_abroad import defines_abroad
 from tracker.lawtext.deliberations import weighs
 from tracker.lawtext.drug_words import (
     DRUGS,
@@ -175,7 +176,7 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
     if (
         not is_listed
         or _HEADED.match(passage.text)
-        or (text.language not in ("en", "und") and _OF_ITSELF.match(passage.text))
+        or (text.language not in ("en", "und") and _says_what_it_is(passage.text))
     ):
         return None
     if not goes_on(text.language).match(after) and not heads_row(text.text, mention.start):
@@ -197,6 +198,11 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
         if meaning
         else None
     )
+
+
+def _says_what_it_is(words: str) -> bool:
+    """True for a sentence in which a law speaks of itself, or tells what a word means."""
+    return _OF_ITSELF.match(words) is not None or defines_abroad(words)
 
 
 def _is_a_sentence(before: str) -> bool:

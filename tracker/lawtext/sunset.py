@@ -16,7 +16,7 @@ from itertools import islice
 from tracker.lawtext.claims import Effect, Sunset
 from tracker.lawtext.effect_fields import cells
 from tracker.lawtext.ending_marks import marks as printed
-from tracker.lawtext.ending_terms import PAPERS, TEMPORARY
+from tracker.lawtext.ending_terms import I_BAR, PAPERS, TEMPORARY
 from tracker.lawtext.ending_words import ITSELF, Ending, ending_of
 from tracker.lawtext.events import Days, days_of
 from tracker.lawtext.parts import names_another_part
@@ -236,7 +236,8 @@ def _speaks_of_itself(sentence: _Sentence, match: re.Match[str], language: str) 
 def _is_of_its_own(sentence: _Sentence, match: re.Match[str]) -> bool:
     """True where a sentence in another language names its own instrument, or bars for a time."""
     itself = _pattern(sentence.days.speech.itself).search(sentence.words) or _pattern(ITSELF).match(sentence.words)
-    return bool(itself or _pattern(TEMPORARY).search(sentence.words, 0, match.end()))
+    in_person = _pattern(rf"\b(?:{I_BAR})\b").search(sentence.words, 0, match.end())
+    return bool(itself or in_person or _pattern(TEMPORARY).search(sentence.words, 0, match.end()))
 
 
 def _english_speaks_of_itself(sentence: _Sentence, match: re.Match[str]) -> bool:

@@ -63,7 +63,7 @@ _CUES_ABROAD: tuple[tuple[TermName, str, str], ...] = (
          r"laborator|certificado de análisis|ensayos?|laudo|laboratório|certificado de análise|laboratorio|"
          r"analisi di|laboratorium|analysecertificaat|laboratori|analysebevis|provning"),
     ("testing", "fi et lv lt pl cs sk sl hr hu ro tr",
-        r"laborator|analyysitodist|katsetus|analüüs|testēš|tyrim|badani[ae]|zkoušk|zkoušen|rozbor|analýz|skúšk|"
+        r"laborator|laboratoř|laboratór|analyysitodist|katsetus|analüüs|testēš|tyrim|badani[ae]|zkoušk|zkoušen|rozbor|analýz|skúšk|"
         r"skúšan|preskus|ispitivan|vizsgálat|analiz|teste"),
     ("testing", "id ms th ja zh ko vi uk ru bg",
         r"uji laboratorium|hasil uji|pengujian|makmal|diuji|ตรวจวิเคราะห์|ห้องปฏิบัติการ|試験成績|検査|检测"
@@ -151,11 +151,11 @@ def _duty(language: str) -> str:
 
 _TERMS: tuple[TermName, ...] = ("label", "testing", "registration", "synthetic_ban")
 _BANS: Mapping[str, str] = {
-    "fr": r"interdi|ne peu|sans",
+    "fr": r"interdi|ne peu|sans|aucune? (?:\w+ ){1,4}ne doit",
     "de": r"verbot|untersagt|darf nicht|dürfen nicht|kein",
-    "es": r"proh[ií]b|no podrá|queda",
-    "pt": r"pro[ií]b|vedad|não pode",
-    "it": r"viet|non può|divieto",
+    "es": r"proh[ií]b|no podrá|queda|ning[uú]n\w? (?:\w+ ){1,4}podrá",
+    "pt": r"pro[ií]b|vedad|não pode|nenhuma? (?:\w+ ){1,4}pode",
+    "it": r"viet|non può|divieto|nessun\w? (?:\w+ ){1,4}può",
     "nl": r"verbo[dt]|mag niet|geen",
     "da": r"forbud|må ikke",
     "nb": r"forbud|må ikke",

@@ -20,7 +20,7 @@ DUTIES: Mapping[str, str] = {
     "lv": r"norāda|testē|reģistrē|iesniedz",
     "lt": r"nurodom|pateikia|tiriam|registruoja",
     "pl": r"umieszcza|podaje się|poddaje się|przeprowadza się|oznacza się|zgłasza|składa",
-    "cs": r"podrob|opatř|uvede|uvádí se|zajist|provede|ohlás|oznám|předlož",
+    "cs": r"podrob|vyzkouš|přezkouš|otestuj|opatř|uvede|uvádí se|zajist|provede|ohlás|oznám|předlož",
     "sk": r"podrob|opatr|uvedie|uvádza sa|zabezpeč|vykoná|ohlás|oznám|predlož",
     "sl": r"navede|opremi|opravi|predloži|priglasi|se označi",
     "hr": r"navodi|označava se|dostavlja|podnosi|prijavljuje|provodi se",

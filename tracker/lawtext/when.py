@@ -212,12 +212,17 @@ def _counted(base: date, period: Period | None, piece: str, days: Days) -> date 
 
 def counted_from(rest: list[Moment], piece: str, days: Days) -> date | None:
     """The day a term is counted from: a date if it comes before any event or right behind it, else the event."""
-    told = sorted((m for m in rest if m.kind == "date" or m.kind in _EVENTS), key=lambda m: m.start)
+    told = sorted((m for m in rest if _is_a_day(m) or m.kind in _EVENTS), key=lambda m: m.start)
     own = (b for a, b in pairwise(told) if b.kind == "date" and _ON.fullmatch(piece, a.end, b.start))
     first = next(own, next(iter(told), None))
     if first and first.kind == "date":
         return first_day(first.value) if len(first.value) == 10 else None
     return _event(rest, days)
+
+
+def _is_a_day(moment: Moment) -> bool:
+    """A year alone is that of another law: `平成十七年東京都条例第六十七号`."""
+    return moment.kind == "date" and len(moment.value) > len("2005")
 
 
 def _event(found: list[Moment], days: Days) -> date | None:
