@@ -107,6 +107,18 @@ _AS_IN_THE_LEAF = expression(
     r"|originat\w+|exist(?:s|ed|ing)?)\b\s+(?:\w+ly\s+)?(?:in|from)\s+(?:the\s+|an?\s+|any\s+)?(?:[\w-]+\s+){0,3}?(?:leaf"
     r"|leaves|plants?|trees?|botanicals?)\b"
 )
+# `No person, store, or vending machine shall`: beside all persons a kind of seller bars nobody the less.
+_AND_OTHERS = expression(
+    r"(?P<all>\bno\s+(?:person|individual|one|business)),\s+(?:(?!(?:who|that|which|under|of|in|while|shall|may|must"
+    r"|can)\b)[\w-]+,?\s+){1,14}?(?:or|nor)\s+(?:(?!(?:who|that|which|under|of|in|while|shall|may|must|can)\b)[\w-]+\s+){1,3}?"
+    r"(?=(?:shall|may|must|can)\b)"
+)
+# `To sell, hold for sale, or hand out as a sample`: the sample is one way more.
+_OR_SAMPLES = expression(
+    r"(?P<sold>\b(?:sell|sold|sale)\b[^.;:]{0,120}?\b(?:or|and|nor)\s+(?:to\s+)?(?:hand(?:ed)?\s+out|giv(?:e|en)(?:\s+away)?"
+    r"|distributed?|offer(?:ed)?|provided?|furnish(?:ed)?|suppl(?:y|ied))\s+)(?:(?:as|by\s+way\s+of|in)\s+)?(?:(?:an?|any|free)\s+)*samples?"
+    r"(?=\s+(?:any|an?|of)\b)"
+)
 _ALWAYS_TERMS = opening(
     r"^\W*(?:except|unless) (?:as )?(?:otherwise )?(?:provided|authorized|permitted"
     r"|allowed)?[^,]{0,40}\bthis (?:chapter|act|part|article|title)\b"
@@ -239,7 +251,14 @@ def is_conditional(scope: str, after: str) -> bool:
     """True if a clause bars acts to certain buyers, at certain places or hours, or on terms."""
     if _AS_IN_THE_LEAF.search(scope):
         scope, after = (_AS_IN_THE_LEAF.sub(" ", words) for words in (scope, after))
-    return bool(_CONDITIONS.search(_WHILE_IT_LASTS.sub(" ", scope)) or _TERMS_AFTER.search(_own_clause(after)))
+    return bool(_CONDITIONS.search(_plainly(scope)) or _TERMS_AFTER.search(_own_clause(after)))
+
+
+def _plainly(scope: str) -> str:
+    """Without words that only look like terms."""
+    scope = _WHILE_IT_LASTS.sub(" ", scope)
+    scope = _AND_OTHERS.sub(r"\g<all> ", scope)
+    return _OR_SAMPLES.sub(r"\g<sold>", scope) if "sample" in scope else scope
 
 
 def always_on_terms(before: str) -> bool:

@@ -43,7 +43,8 @@ ENGLISH: Sequence[Sign] = (
         "propos|rulemaking|intended|intent|intends|draft|consultation|comment",
         r"\baction:\s{0,3}(?:notice of )?(?:supplemental )?(?:proposed|advance)|\bnotice of (?:supplemental |"
         r"advance )?(?:proposed|intended) (?:rule|regulation|action|adoption|permanent|amendment)|"
-        r"^[^\n]{0,30}proposed rules?\b|\bproposed (?:rulemaking|regulations?|rule (?:amendment|text|change))\b|"
+        r"^[^\n]{0,30}proposed rules?\b|^\W{0,4}proposed (?:amendment|repeal|administrative regulation)s?\W{0,4}$|"
+        r"\bproposed (?:rulemaking|regulations?|rule (?:amendment|text|change))\b|"
         r"^[^\n]{0,20}\bdraft (?:rule|regulation|order|statutory instrument|decree|measure)|"
         r"\bconsultation (?:paper|document|draft|on (?:a |the )?(?:draft|propos))|"
         r"\brulemaking (?:hearing|intent)\b|\bnotice of intent to (?:adopt|amend|make|issue|schedule|place|"

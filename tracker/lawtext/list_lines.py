@@ -34,6 +34,7 @@ _LEAVES_OUT = expression(
     r"(?: (?:the following|the|les?|la|des?|die|der|den|las?|los|il|i|gli|het))?\s?[:：\u2014-]?$"
 )
 _TAIL = 60
+_PART_OF, _WHOLE = re.compile(r"\W{0,3}(\d{1,3})\.[1-9]"), re.compile(r"\W{0,3}(\d{1,3})(?:\.0)?[.)]?\s")
 _LABEL = re.compile(r"\W{0,3}?(\(?(?:\d{1,4}|[A-Za-z]{1,4})[.)]{0,2})(?=\s)")
 
 
@@ -49,6 +50,12 @@ def described(text: str, heading: str, start: int) -> str | None:
         return None
     found = re.compile(rf"(?<!\w){words}{_DESCRIBED}", re.IGNORECASE).search(text, 0, start)
     return found["what"] if found else None
+
+
+def is_parent(words: str, item: str) -> bool:
+    """True if a line bears the number that an item's own number goes on from: `7.0 Hallucinogens`, `7.21 Khat`."""
+    below, over = _PART_OF.match(item), _WHOLE.match(words)
+    return below is not None and over is not None and below[1] == over[1]
 
 
 def leaves_out(words: str, item: str) -> bool:
