@@ -43,6 +43,15 @@ OTHERS = [
     ("Section 1. It is unlawful to possess with intent to sell kratom.", "kratom:s"),
 ]  # fmt: skip
 
+PARTS = [
+    ("Section 1. No person shall sell mitragynine pseudoindoxyl and other kratom alkaloids.", "mitragynine-pseudoindoxyl:s"),
+    ("Section 1. It is unlawful to possess 7-OH or another derivative of kratom.", "7-oh:p"),
+    ("Section 1. No person shall sell kratom, its alkaloids, or a derivative of kratom.", "kratom:s"),
+    ("Section 1. No person shall sell any item containing an alkaloid of kratom.", "kratom:s"),
+    ("Misuse of Drugs (Review of Kratom) Order 2026\nThe committee shall meet.", ""),
+    ("Schedule I includes:\n(1) Khat\n(2) Kratom (added by Drugs Order 2026)\n(3) Peyote", "kratom:mps"),
+]  # fmt: skip
+
 TABLES = [
     ("5.0 Stimulant drugs\nSubstance  Unlawful quantity\n5.1  Mephedrone  2 g\n5.2  Mitragynine  100 mg\n5.3  Khat  1 kg", "kratom:mps"),
     ("Drug | Trafficking threshold\nHeroin | 4 g\n7-Hydroxymitragynine | 50 mg", "7-oh:mps"),
@@ -60,7 +69,7 @@ AMOUNTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("words", "acts"), [*FINDINGS, *TERMS, *OTHERS, *TABLES, *AMOUNTS])
+@pytest.mark.parametrize(("words", "acts"), [*FINDINGS, *TERMS, *OTHERS, *PARTS, *TABLES, *AMOUNTS])
 def test_bars(words: str, acts: str) -> None:
     assert barred(read(ACT + words)) == acts
 
@@ -68,3 +77,51 @@ def test_bars(words: str, acts: str) -> None:
 def test_what_is_scheduled_above_an_amount_tells_the_amount() -> None:
     law = read(ACT + AMOUNTS[0][0])
     assert [(ban.over.max, ban.over.unit) for ban in law.bans if ban.over] == [(3.0, "%")]
+
+
+def test_words_struck_by_an_item_of_a_list_of_changes_go() -> None:
+    law = read(
+        ACT + "SECTION 1. Section 12-4 of the Code is amended as follows:\n"
+        '(a) in subsection (1), strike "sixteen" and substitute "eighteen";\n'
+        '(b) in subsection (2), strike "No person shall have kratom within 500 feet of a park.".'
+    )  # fmt: skip
+    assert [repeal.substances for repeal in law.repeals] == [("kratom",)]
+    assert "repeal_ban" not in law.aim, "a rule about places is no ban"
+
+
+DAYS = [
+    ("This ordinance takes effect on the third Monday of March, 2026.", "2026-03-16"),
+    ("This ordinance takes effect on the last Friday in May 2026.", "2026-05-29"),
+]
+
+
+@pytest.mark.parametrize(("words", "day"), DAYS)
+def test_a_day_of_the_week_in_a_month(words: str, day: str) -> None:
+    assert read(f"{ACT}Section 1. No person shall sell kratom. {words}").effective_from == day
+
+
+WAITS = [
+    ("This act is contingent on the taking effect of Senate Bill 9.", None),
+    ("This act takes effect on the day after the ninety-day period after final adjournment of the general assembly.", None),
+    ("This act takes effect at once.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "in_force"), WAITS)
+def test_what_waits_for_an_event_is_not_known_to_be_law(words: str, in_force: bool | None) -> None:
+    assert read(f"{ACT}Section 1. No person shall sell kratom. {words}").face.in_force is in_force
+
+
+def test_a_rule_that_calls_itself_a_proposed_amendment() -> None:
+    words = (
+        "STATE REGISTER\nDepartment of Health\n({}mendment)\n\n12 KAR 5:010. Drugs.\nSection 1. Kratom is a drug."
+    )
+    assert read(words.format("Proposed A")).face.kind == "proposed_rule"
+    assert read(words.format("A")).face.kind != "proposed_rule"
+
+
+@pytest.mark.parametrize(
+    "words", ["The settlement is effective immediately.", "Chapters took effect July 1, 2026."]
+)
+def test_another_thing_takes_effect(words: str) -> None:
+    assert not read(f"The Attorney General spoke of kratom on May 4, 2026. {words}").effects

@@ -211,6 +211,11 @@ _PART_BEFORE = expression(
 # `Unlawful sale of a concentrated kratom alkaloid`: of one part of the plant only.
 _CONCENTRATED = expression(r"\b(?:concentrated|isolated|enriched|enhanced|purified)\s+$")
 _ALKALOID = opening(r"\s+alkaloids?\b")
+# `7-OH and other kratom derivatives`, `any alkaloid of kratom`: what comes of the plant, not the plant.
+_ITS_PARTS = r"(?:derivatives?|alkaloids?|metabolites?|analogu?e?s?|isomers?)"
+_IN_ITS_PARTS = opening(rf"[\s-]+{_ITS_PARTS}\b")
+_PARTS_OF = expression(rf"\b{_ITS_PARTS}\s+(?:of|from|in)\s+(?:the\s+)?$")
+_HOLDING = expression(r"\b(?:contain\w*|holding|in which)\b[^.;:]{0,80}$")
 # `A product with a content of 7-OH, whatever the content`.
 _WHATEVER = opening(
     r"[\s,(]*(?:in\s+|at\s+)?(?:whatever|any|no matter|regardless|irrespective)\b[^.;,]{0,24}?\b(?:content"
@@ -231,6 +236,9 @@ def is_part_only(before: str, after: str) -> bool:
     own = _OTHER_OBJECT.split(after, maxsplit=1)[0]
     part_before = _PART_BEFORE.search(before[-80:]) and not _WHATEVER.match(after)
     if _CONCENTRATED.search(before[-40:]) and _ALKALOID.match(own):
+        return True
+    # What contains any alkaloid of the plant is the leaf as well.
+    if (_IN_ITS_PARTS.match(own) or _PARTS_OF.search(before[-40:])) and not _HOLDING.search(before[-120:]):
         return True
     if _PART_ONLY.match(own) or _MADE_SO.match(own) or part_before:
         return True

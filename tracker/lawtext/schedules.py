@@ -55,6 +55,15 @@ _HEADED = opening(
     r"|[^.;:\n]{1,60}?\s[\u2014\u2013-]\s?(?:offen[cs]es?|penalt(?:y|ies)|definitions?|sales?|regulations?"
     r"|labell?ing|requirements?)\b[^.;\n]{0,40}$"
 )
+# `Misuse of Drugs (Classification of Kratom) Order 2026`: a title is no item, whatever the order does with it.
+_INSTRUMENT = (
+    r"(?:order|regulations?|act|rules|instrument|determination|notification|proclamation|declaration)\b"
+    r",? ?(?:\(?no\.? ?\d{1,4}\)?,? )?(?:of )?(?:19|20)\d\d"
+)
+_TITLE = expression(
+    rf"^[A-Z][^\n.;:()]{{3,80}}\([^\n()]{{3,120}}\) (?:\w+ ){{0,2}}{_INSTRUMENT}\b",
+    rf"^[A-Z][^\n()]{{0,120}}\b{_INSTRUMENT}\W{{0,3}}$",
+)
 # `Toto nařízení stanoví podmínky pro ... list kratomu nebo extrakt`: what a law says of itself is no item.
 _OF_ITSELF = opening(rf"{ITSELF}|\W*\w{{2,3}}\s(?:pr[eé]sent|vorliegend|onderhavig)\w{{0,3}}\s")
 _SENTENCES, _SENTENCE = 12, 400
@@ -178,6 +187,7 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
     if (
         not is_listed
         or _HEADED.match(passage.text)
+        or _TITLE.search(passage.text)
         or (text.language not in ("en", "und") and _OF_ITSELF.match(passage.text))
     ):
         return None
