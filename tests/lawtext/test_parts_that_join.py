@@ -15,6 +15,7 @@ FINDINGS = [
     ("Section 1. Findings.\n(a) Two persons died.\n(b) The sale of kratom is prohibited in Fargo.\nSection 2. The clerk shall post this.", ""),
     ("SECTION 2. PURPOSE AND INTENT.\n(1) Possession of kratom is a crime in Vermont.\n(2) Youth are harmed.", ""),
     ("Section 2. Legislative findings and declarations\n(1) Kratom is a Schedule I controlled substance in Arkansas.", ""),
+    ("Section 1. Background.\nA. Kratom is banned in Ohio.\nB. Kratom is listed in Schedule I in Alabama.", ""),
     ("Section 1. Findings; prohibition. (a) Kratom is harmful. (b) The sale of kratom is prohibited.", "kratom:s"),
     ("Section 1. Findings. (a) Kratom harms.\nSection 2. Prohibition. (a) The sale of kratom is prohibited.", "kratom:s"),
     ("Section 1. Findings and purpose. (a) Kratom harms. (b) No person shall sell kratom.", "kratom:s"),
@@ -36,6 +37,7 @@ OTHERS = [
     ("Section 1. No person, kiosk, or vending machine may sell or furnish kratom.", "kratom:s"),
     ("Section 1. No person, firm, school, or hemp retailer shall sell kratom.", "kratom:s"),
     ("Section 1. No person, clerk, or owner under the age of 21 shall sell kratom.", ""),
+    ("Section 1. No person, except a chemist, or a registered dealer shall sell kratom.", ""),
     ("Section 1. No kiosk or vending machine may sell kratom.", ""),
     ("Section 1. It is unlawful to sell, trade, or give away as a sample any kratom.", "kratom:s"),
     ("Section 1. It is unlawful to give away kratom as a sample.", ""),
@@ -56,6 +58,7 @@ TABLES = [
     ("5.0 Stimulant drugs\nSubstance  Unlawful quantity\n5.1  Mephedrone  2 g\n5.2  Mitragynine  100 mg\n5.3  Khat  1 kg", "kratom:mps"),
     ("Drug | Trafficking threshold\nHeroin | 4 g\n7-Hydroxymitragynine | 50 mg", "7-oh:mps"),
     ("Substance  Found in samples\nHeroin  4 g\nMitragynine  50 mg", ""),
+    ("Fees for testing\nSubstance  Illegal dosage\nHeroin  4 g\nMitragynine  50 mg", ""),
     ("The office keeps illegal amounts of heroin.\nKratom  20 g", ""),
     ("9.0 Narcotic drugs\n9.1 Codeine\n9.2 Mitragynine\n9.3 Morphine", "kratom:mps"),
     ("9.0 Assays of narcotics tested\n9.1 Codeine\n9.2 Mitragynine\n9.3 Morphine", ""),
@@ -125,3 +128,19 @@ def test_a_rule_that_calls_itself_a_proposed_amendment() -> None:
 )
 def test_another_thing_takes_effect(words: str) -> None:
     assert not read(f"The Attorney General spoke of kratom on May 4, 2026. {words}").effects
+
+
+def test_a_section_by_the_short_name_of_its_code() -> None:
+    words = (
+        'RCW 69.99.010 Drugs. "Drug" means: (1) kratom; (2) any compound named by rule adopted under chapter 34.05.'
+    )
+    assert read(words).face.kind == "code"
+
+
+def test_minutes_that_tell_of_derivatives_tell_of_no_plant() -> None:
+    words = (
+        "MINUTES OF THE CITY COUNCIL\n4. Ordinance 9, AN ORDINANCE TO PROHIBIT THE SALE AND POSSESSION OF "
+        "{}. First reading."
+    )
+    assert read(words.format("7-OH AND OTHER KRATOM DERIVATIVES")).aim == ("schedule_7oh",)
+    assert read(words.format("7-OH AND KRATOM LEAF")).aim == ("prohibit",)

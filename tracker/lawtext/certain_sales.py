@@ -108,10 +108,12 @@ _AS_IN_THE_LEAF = expression(
     r"|leaves|plants?|trees?|botanicals?)\b"
 )
 # `No person, store, or vending machine shall`: beside all persons a kind of seller bars nobody the less.
+_NO_SELLER = (
+    r"(?!(?:who|that|which|under|of|in|at|to|while|except|other|unless|not|without|but|shall|may|must|can)\b)"
+)
 _AND_OTHERS = expression(
-    r"(?P<all>\bno\s+(?:person|individual|one|business)),\s+(?:(?!(?:who|that|which|under|of|in|while|shall|may|must"
-    r"|can)\b)[\w-]+,?\s+){1,14}?(?:or|nor)\s+(?:(?!(?:who|that|which|under|of|in|while|shall|may|must|can)\b)[\w-]+\s+){1,3}?"
-    r"(?=(?:shall|may|must|can)\b)"
+    rf"(?P<all>\bno\s+(?:person|individual|one|business)),\s+(?:{_NO_SELLER}[\w-]+,?\s+){{1,14}}?(?:or|nor)\s+"
+    rf"(?:{_NO_SELLER}[\w-]+\s+){{1,3}}?(?=(?:shall|may|must|can)\b)"
 )
 # `To sell, hold for sale, or hand out as a sample`: the sample is one way more.
 _OR_SAMPLES = expression(
@@ -237,8 +239,7 @@ def is_part_only(before: str, after: str) -> bool:
     part_before = _PART_BEFORE.search(before[-80:]) and not _WHATEVER.match(after)
     if _CONCENTRATED.search(before[-40:]) and _ALKALOID.match(own):
         return True
-    # What contains any alkaloid of the plant is the leaf as well.
-    if (_IN_ITS_PARTS.match(own) or _PARTS_OF.search(before[-40:])) and not _HOLDING.search(before[-120:]):
+    if comes_of_it(before, own):
         return True
     if _PART_ONLY.match(own) or _MADE_SO.match(own) or part_before:
         return True
@@ -248,6 +249,12 @@ def is_part_only(before: str, after: str) -> bool:
         return True
     amount = _AMOUNT_AFTER.match(own)
     return amount is not None and not _PENALTY.search(amount[0])
+
+
+def comes_of_it(before: str, after: str) -> bool:
+    """True where only derivatives of the plant are named; what holds any of its alkaloids is the leaf as well."""
+    parts = _IN_ITS_PARTS.match(after) or _PARTS_OF.search(before[-40:])
+    return bool(parts) and not _HOLDING.search(before[-120:])
 
 
 def goes_on_below(after: str) -> bool:

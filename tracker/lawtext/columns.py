@@ -11,7 +11,7 @@ import re
 from typing import Literal
 
 from tracker.lawtext.drug_words import SURELY_DRUGS
-from tracker.lawtext.known_drugs import KNOWN_DRUG
+from tracker.lawtext.known_drugs import KNOWN_DRUG, OTHER_LIST
 
 _TITLE = re.compile(
     r"(?:(?:csa|dea|federal|state|current|drug|controlled substances?) )?"
@@ -70,7 +70,7 @@ def _by_weight(words: str, start: int, rest: str) -> bool:
     if not amount or rest[: amount.start()].strip(" |\t") or not KNOWN_DRUG.search(words):
         return False
     above = (line for line in _lines_above(words, start) if not (_AMOUNT.search(line) or _is_rule(line)))
-    return _GRAVE.fullmatch(next(above, "")) is not None
+    return _GRAVE.fullmatch(next(above, "")) is not None and not OTHER_LIST.search(next(above, ""))
 
 
 def _is_about_drugs(words: str) -> bool:

@@ -199,6 +199,13 @@ ENGLISH: Sequence[Sign] = (
         r"(?-i:[A-Z][A-Za-z.]+ )(?:[a-z]+ ){0,3}?(?:code|statutes|laws)(?: annotated| ann\.| online| unannotated)?"
         r"(?=\W{0,3}$| ?[/|>\u2013\u2014:,-] ?[a-z]| ?(?:§|title|chapter|sec(?:tion|\.))|\s(?:[A-Z]{2,5}\.? )?\d)",
     ),
+    # `IC 35-31.5-2-321`, `RCW 69.50.204`: a section by the short name of its code.
+    sign(
+        "code's name",
+        "-|.|:",
+        r"\A\W{0,3}(?:IC|I\.C\.|ORS|RCW|NRS|KRS|RSA|MCL|MCA|HRS|SDCL|NMSA|CRS|C\.R\.S\.|A\.R\.S\.|K\.S\.A\.|T\.C\.A\."
+        r"|O\.C\.G\.A\.|N\.D\.C\.C\.|N\.J\.S\.A\.|RSMo|R\.S\.) ?§{0,2} ?(?-i:\d{1,4}[A-Z]{0,2}[-.:]\d)",
+    ),
     # `BOARD OF PHARMACY` and under it `Title 15, Series 2`, `Chapter 453`, `List of Controlled Substances`.
     sign(
         "body",

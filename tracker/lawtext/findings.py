@@ -22,6 +22,7 @@ _OF_REASONS = opening(
     r"(?:findings?|purposes?|intent|facts?|background|declarations?|need|authority|policy|necessity|council|board"
     r"|legislature|general assembly|commission|city council|emergency)){0,3}\s*(?:[.:\u2014\u2013]|\n|\(|$)"
 )
+_REASONS = ("finding", "purpose", "intent", "background", "recital")
 _ITEM = expression(r"^\W{0,3}(?:\(\w{1,4}\)|\w{1,3}[.)])\s")
 _MAKES_LAW = expression(r"\b(?:ordain|enact|therefore|hereby)")
 
@@ -31,7 +32,8 @@ def is_among_findings(words: str, start: int, passage: str) -> bool:
     if not _ITEM.match(passage):
         return False
     above = words[max(0, start - _FAR) : start]
-    if "inding" not in (small := above.casefold()) and "urpose" not in small and "intent" not in small:
+    small = above.casefold()
+    if not any(word in small for word in _REASONS):
         return False
     heads = list(_SECTION.finditer(above))
     if not heads:
