@@ -153,7 +153,8 @@ def _of_a_market(
 _NO_BAN = re.compile(
     r"\b(?:consumer|protection|safety|product\w*|retail) (?:\w+ )?act\b|\bany (?:such |local |county |"
     r"municipal |\w+ ){0,3}(?:order|ordinance|rule|regulation|resolution)s?\b|\bpolitical subdivision|"
-    r"\blocal (?:\w+ ){0,2}(?:ordinance|law|rule|regulation)s?\b",
+    r"\blocal (?:\w+ ){0,2}(?:ordinance|law|rule|regulation)s?\b|"
+    r"\bwithin (?:[\w,]{1,12}[ -]){1,6}?(?:feet|foot|yards|met(?:er|re)s|miles?) of\b",
     re.IGNORECASE,
 )
 _ACT_OF = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from tracker.lawtext.act_words import ACTS, ENGLISH, named_acts, tongue_of
 from tracker.lawtext.annexed import annexed_acts
@@ -12,6 +13,7 @@ from tracker.lawtext.claims import Ban, BarredAct, DocumentKind, Listed
 from tracker.lawtext.defined import Named, own, terms
 from tracker.lawtext.drug_words import LISTS
 from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.findings import is_among_findings
 from tracker.lawtext.inquiries import is_asked
 from tracker.lawtext.items import listed_mentions
 from tracker.lawtext.kept_for_sale import without_stock_for_sale
@@ -22,7 +24,7 @@ from tracker.lawtext.prohibitions import Barred, barred, barred_below, counts
 from tracker.lawtext.roles import roles
 from tracker.lawtext.schedules import Listing, listings
 from tracker.lawtext.text import LawText
-from tracker.lawtext.thresholds import thresholds
+from tracker.lawtext.thresholds import above_an_amount, thresholds
 from tracker.model import Status, Subject
 from tracker.names import Mention
 
@@ -87,9 +89,8 @@ def bans(
     items = set(listed_mentions(text.text, read, text.language))
     found = list(listings(text, _plant_first(read, subject), items, titles_count=titles_count))
     by_list = [ban for listing in found for ban in _of_list(text, listing, national=national)]
-    by_clause = list(
-        _by_clauses(text, [*own(read), *terms(text, read, roles(subject).whole)], read, titles_count=titles_count)
-    )
+    defined = list(terms(text, read, roles(subject).whole))
+    by_clause = list(_by_clauses(text, [*own(read, defined), *defined], read, titles_count=titles_count))
     listed = [
         Listed(
             listing.start,
@@ -156,7 +157,8 @@ def _of_list(text: LawText, listing: Listing, *, national: bool) -> Iterator[Ban
 
 def _item_words(text: LawText, listing: Listing) -> str:
     """The words of an item from its name on, with the parts below it where it ends in a colon and a code."""
-    words = text.text[listing.mention.start : listing.end]
+    ahead = above_an_amount(text.text[listing.start : listing.mention.start])
+    words = text.text[listing.start + ahead if ahead >= 0 else listing.mention.start : listing.end]
     if words.rstrip(" 0123456789").endswith((":", "\u2014")):
         return text.text[listing.mention.start : listing.end + _FOLLOWING]
     return words
@@ -214,10 +216,13 @@ def _clause(
         return None
     if any(DEFINES.search(each.text) for each in (passage, *above[:depth])):
         return None
+    if found.rule == "acts are prohibited" and is_among_findings(text.text, passage.start, passage.text):
+        return None
     told_of = {idle(text, one.start, words, titles_count=titles_count) for words in readings[: depth + 1]}
     if told_of - ({None, "repeal"} if again else {None}):
         return None
-    if _speaks_of_some(text, one, above[-1].start if above else passage.start, mentions):
+    leading = list(takewhile(lambda lead: not DEFINES.search(lead.text), above))
+    if _speaks_of_some(text, one, leading[-1].start if leading else passage.start, mentions):
         return None
     return None if _ADULTS.search(text.text, passage.end, passage.end + _FOLLOWING) else found
 

@@ -107,6 +107,20 @@ _AS_IN_THE_LEAF = expression(
     r"|originat\w+|exist(?:s|ed|ing)?)\b\s+(?:\w+ly\s+)?(?:in|from)\s+(?:the\s+|an?\s+|any\s+)?(?:[\w-]+\s+){0,3}?(?:leaf"
     r"|leaves|plants?|trees?|botanicals?)\b"
 )
+# `No person, store, or vending machine shall`: beside all persons a kind of seller bars nobody the less.
+_NO_SELLER = (
+    r"(?!(?:who|that|which|under|of|in|at|to|while|except|other|unless|not|without|but|shall|may|must|can)\b)"
+)
+_AND_OTHERS = expression(
+    rf"(?P<all>\bno\s+(?:person|individual|one|business)),\s+(?:{_NO_SELLER}[\w-]+,?\s+){{1,14}}?(?:or|nor)\s+"
+    rf"(?:{_NO_SELLER}[\w-]+\s+){{1,3}}?(?=(?:shall|may|must|can)\b)"
+)
+# `To sell, hold for sale, or hand out as a sample`: the sample is one way more.
+_OR_SAMPLES = expression(
+    r"(?P<sold>\b(?:sell|sold|sale)\b[^.;:]{0,120}?\b(?:or|and|nor)\s+(?:to\s+)?(?:hand(?:ed)?\s+out|giv(?:e|en)(?:\s+away)?"
+    r"|distributed?|offer(?:ed)?|provided?|furnish(?:ed)?|suppl(?:y|ied))\s+)(?:(?:as|by\s+way\s+of|in)\s+)?(?:(?:an?|any|free)\s+)*samples?"
+    r"(?=\s+(?:any|an?|of)\b)"
+)
 _ALWAYS_TERMS = opening(
     r"^\W*(?:except|unless) (?:as )?(?:otherwise )?(?:provided|authorized|permitted"
     r"|allowed)?[^,]{0,40}\bthis (?:chapter|act|part|article|title)\b"
@@ -199,6 +213,11 @@ _PART_BEFORE = expression(
 # `Unlawful sale of a concentrated kratom alkaloid`: of one part of the plant only.
 _CONCENTRATED = expression(r"\b(?:concentrated|isolated|enriched|enhanced|purified)\s+$")
 _ALKALOID = opening(r"\s+alkaloids?\b")
+# `7-OH and other kratom derivatives`, `any alkaloid of kratom`: what comes of the plant, not the plant.
+_ITS_PARTS = r"(?:derivatives?|alkaloids?|metabolites?|analogu?e?s?|isomers?)"
+_IN_ITS_PARTS = opening(rf"[\s-]+{_ITS_PARTS}\b")
+_PARTS_OF = expression(rf"\b{_ITS_PARTS}\s+(?:of|from|in)\s+(?:the\s+)?$")
+_HOLDING = expression(r"\b(?:contain\w*|holding|in which)\b[^.;:]{0,80}$")
 # `A product with a content of 7-OH, whatever the content`.
 _WHATEVER = opening(
     r"[\s,(]*(?:in\s+|at\s+)?(?:whatever|any|no matter|regardless|irrespective)\b[^.;,]{0,24}?\b(?:content"
@@ -220,6 +239,8 @@ def is_part_only(before: str, after: str) -> bool:
     part_before = _PART_BEFORE.search(before[-80:]) and not _WHATEVER.match(after)
     if _CONCENTRATED.search(before[-40:]) and _ALKALOID.match(own):
         return True
+    if comes_of_it(before, own):
+        return True
     if _PART_ONLY.match(own) or _MADE_SO.match(own) or part_before:
         return True
     if _ROW_OF_AMOUNTS.match(own) or _LIMITS_FOLLOW.search(before[-400:]):
@@ -228,6 +249,12 @@ def is_part_only(before: str, after: str) -> bool:
         return True
     amount = _AMOUNT_AFTER.match(own)
     return amount is not None and not _PENALTY.search(amount[0])
+
+
+def comes_of_it(before: str, after: str) -> bool:
+    """True where only derivatives of the plant are named; what holds any of its alkaloids is the leaf as well."""
+    parts = _IN_ITS_PARTS.match(after) or _PARTS_OF.search(before[-40:])
+    return bool(parts) and not _HOLDING.search(before[-120:])
 
 
 def goes_on_below(after: str) -> bool:
@@ -239,7 +266,14 @@ def is_conditional(scope: str, after: str) -> bool:
     """True if a clause bars acts to certain buyers, at certain places or hours, or on terms."""
     if _AS_IN_THE_LEAF.search(scope):
         scope, after = (_AS_IN_THE_LEAF.sub(" ", words) for words in (scope, after))
-    return bool(_CONDITIONS.search(_WHILE_IT_LASTS.sub(" ", scope)) or _TERMS_AFTER.search(_own_clause(after)))
+    return bool(_CONDITIONS.search(_plainly(scope)) or _TERMS_AFTER.search(_own_clause(after)))
+
+
+def _plainly(scope: str) -> str:
+    """Without words that only look like terms."""
+    scope = _WHILE_IT_LASTS.sub(" ", scope)
+    scope = _AND_OTHERS.sub(r"\g<all> ", scope)
+    return _OR_SAMPLES.sub(r"\g<sold>", scope) if "sample" in scope else scope
 
 
 def always_on_terms(before: str) -> bool:

@@ -1,7 +1,8 @@
 """Tables of drugs in which one column tells the schedule: a row is listed by what stands there, or is not listed.
 
-Bars or tabs part the columns, or blanks alone; then the numeral of the schedule is looked for in the row itself.
-`--` in that column says: in no schedule.
+Or a column tells the weight from which the offence is graver: then all rows are drugs that nobody may have. Bars
+or tabs part the columns, or blanks alone; then the numeral of the schedule is looked for in the row itself. `--` in
+that column says: in no schedule.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from typing import Literal
 
 from tracker.lawtext.drug_words import SURELY_DRUGS
-from tracker.lawtext.known_drugs import KNOWN_DRUG
+from tracker.lawtext.known_drugs import KNOWN_DRUG, OTHER_LIST
 
 _TITLE = re.compile(
     r"(?:(?:csa|dea|federal|state|current|drug|controlled substances?) )?"
@@ -32,6 +33,18 @@ _ROW = re.compile(
 )
 _ABOUT_DRUGS = re.compile(r"\bdrug schedul|\bschedul\w+ (?:of )?(?:drugs?|substances?)", re.IGNORECASE)
 _SCHEDULES = re.compile(r"\b(?:sch(?:ed(?:ule)?)?s?|csa)\b", re.IGNORECASE)
+_GRAVE = re.compile(
+    r"\W{0,8}(?:controlled |scheduled |regulated )?(?:substance|drug|name|chemical|compound)s?(?: name)?[\s|]{1,40}"
+    r"(?:(?:benchmark|presumed|presumptive|minimum|least|threshold|lesser|small|large)\s){0,2}"
+    r"(?:unlawful|illegal|trafficking|traffickable|felony|commercial|marketable) "
+    r"(?:dosages?|doses?|weights?|quantit(?:y|ies)|amounts?|thresholds?)(?: \(?(?:in )?\w{1,12}\)?)?[\s|]{0,40}",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(
+    r"(?<=[\s|])\d[\d.,]{0,9}\s?(?:mg|mcg|µg|kg|g|grams?|milligrams?|ml|(?:dosage )?units?|doses?|tablets?)"
+    r"[\s|]{0,8}$",
+    re.IGNORECASE,
+)
 _HIGHEST = 300
 """So many lines up the head of a table is looked for."""
 _WIDEST = 300
@@ -45,8 +58,19 @@ def in_schedule(words: str, place: int, end: int) -> Told | None:
     row = words[start:stop]
     if not 0 < len(row) <= _WIDEST:
         return None
+    if _by_weight(words, start, words[end:stop]):
+        return "listed"
     told = _by_cells(words, start, row) if "|" in row or "\t" in row else _by_numeral(words, start, words[end:stop])
     return told if told and _is_about_drugs(words) else None
+
+
+def _by_weight(words: str, start: int, rest: str) -> bool:
+    """`7.21  Mitragynine  200 mg` below the head `Substance  Benchmark unlawful dosage`, only such rows between."""
+    amount = _AMOUNT.search(rest)
+    if not amount or rest[: amount.start()].strip(" |\t") or not KNOWN_DRUG.search(words):
+        return False
+    above = (line for line in _lines_above(words, start) if not (_AMOUNT.search(line) or _is_rule(line)))
+    return _GRAVE.fullmatch(next(above, "")) is not None and not OTHER_LIST.search(next(above, ""))
 
 
 def _is_about_drugs(words: str) -> bool:

@@ -7,6 +7,7 @@ eras become years of the common era.
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -38,6 +39,8 @@ _ENGLISH = (
     rf"\b{_DAY}(?:{_GAP}day)?(?:{_GAP}of)?[\s-]{{1,3}}(?P<m>@)[.,]?(?:[\s-]{{1,3}}|{_GAP}(?:of"
     rf"|in the year|a\.?d\.?),?{_GAP})(?:a\.?\s?d\.?,?\s)?{_YEAR}",
     rf"\b(?P<w>{number('en')}){_GAP}day{_GAP}of{_GAP}(?P<m>@),?{_GAP}(?:a\.?\s?d\.?,?\s)?{_YEAR}",
+    rf"\b(?P<k>first|second|third|fourth|last){_GAP}(?P<a>mon|tues|wednes|thurs|fri|satur|sun)day{_GAP}(?:of|in){_GAP}"
+    rf"(?P<m>@),?{_GAP}(?:of{_GAP})?{_YEAR}",
     rf"\b(?P<m>@)\.?,?{_GAP}(?:of{_GAP})?{_YEAR}",
 )
 _DAY_FIRST = (
@@ -126,6 +129,8 @@ def _numbered(form: str, index: int) -> str:
 
 def _value(groups: Mapping[str, str], language: str, month_first: bool) -> str | None:
     year, month, day = _year(groups, language), _month(groups, language), _day(groups, language)
+    if year and month and "k" in groups:
+        day = _day_of_week(year, month, groups["a"], groups["k"])
     if "s" in groups and month_first and day and day <= 12:
         month, day = day, month
     if year is None or (day and not month):
@@ -156,6 +161,19 @@ def _month(groups: Mapping[str, str], language: str) -> int | None:
     months, name = months_of(language), groups["m"].lower()
     best = max((form for form in months if name.startswith(form)), key=len, default="")
     return months.get(best)
+
+
+_WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+_WEEKS = ("first", "second", "third", "fourth")
+
+
+def _day_of_week(year: int, month: int, name: str, which: str) -> int:
+    """`The second Tuesday of September, 2026`."""
+    first, days = calendar.monthrange(year, month)
+    begins = 1 + (_WEEK.index(name.lower()) - first) % 7
+    if which.lower() == "last":
+        return begins + 7 * ((days - begins) // 7)
+    return begins + 7 * _WEEKS.index(which.lower())
 
 
 def _day(groups: Mapping[str, str], language: str) -> int | None:

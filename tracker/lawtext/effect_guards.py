@@ -15,7 +15,7 @@ _OTHER_THINGS = re.compile(
     r"(?:fees?|tax(?:es)?|rates?|salar(?:y|ies)|contracts?|agreements?|leases?|licen[cs]es?"
     r"|permits?|appointments?|resignations?|budgets?|fares?|tolls?|prices?"
     r"|polic(?:y|ies)|coverage|mergers?|bonds?|treaty|stay|injunction|stipulation|increases?|closure"
-    r"|certificates?|sanctions?|benefits)",
+    r"|certificates?|sanctions?|benefits|settlements?|chapters)",
     re.IGNORECASE,
 )
 _HELPING = frozenset(("that", "which", "shall", "will", "would", "may", "to", "not"))

@@ -181,11 +181,11 @@ WAITS: Mapping[str, Sequence[Sign]] = {
             "condition",
             "if, and only if|only if|contingent|conditional|trigger|unless and until|upon the occurrence|"
             "if and only if",
-            r"\bif,? and only if\b[^\n.]{0,160}\b(?:federal|attorney general|congress|enact|approv|schedul|"
-            r"certif|voters|court)|"
-            r"\bshall not (?:take effect|become operative) (?:unless|"
+            r"\bif,? and only if\b[^\n.]{0,160}\b(?:federal|attorney general|congress|enact|approv|schedul|certif|"
+            r"voters|court)|\bshall not (?:take effect|become operative) (?:unless|"
             r"until)\b[^\n.]{0,120}\b(?:unless|until|approv|certif|enact|appropriat)|\b(?:contingent|"
-            r"conditional) (?:up)?on\b[^\n.]{0,60}\b(?:enactment|approval|passage|funding|appropriation)|"
+            r"conditional) (?:up)?on\b[^\n.]{0,60}\b(?:enactment|approval|passage|funding|appropriation"
+            r"|taking effect)|"
             r"\btakes? effect only (?:if|when|upon)|\b"
             + _BEGINS
             + r" (?:only )?(?:if|when) (?:the )?(?:federal|attorney|congress|drug|secretary|voters)",
@@ -201,9 +201,9 @@ WAITS: Mapping[str, Sequence[Sign]] = {
         ),
         sign(
             "end of session",
-            "sine die",
-            r"\badjournment sine die\b|\bsine die adjournment\b|"
-            r"\badjourns sine die\b",
+            "sine die|final adjournment",
+            r"\badjournment sine die\b|\bsine die adjournment\b|\badjourns sine die\b|"
+            r"\bfinal adjournment of (?:the|this) (?:\w+ ){0,2}(?:assembly|legislature|session)\b",
         ),
     ),
     "nl": (sign("a day to be named", "te bepalen tijdstip|nader te bepalen"),),

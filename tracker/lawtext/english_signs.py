@@ -43,7 +43,8 @@ ENGLISH: Sequence[Sign] = (
         "propos|rulemaking|intended|intent|intends|draft|consultation|comment",
         r"\baction:\s{0,3}(?:notice of )?(?:supplemental )?(?:proposed|advance)|\bnotice of (?:supplemental |"
         r"advance )?(?:proposed|intended) (?:rule|regulation|action|adoption|permanent|amendment)|"
-        r"^[^\n]{0,30}proposed rules?\b|\bproposed (?:rulemaking|regulations?|rule (?:amendment|text|change))\b|"
+        r"^[^\n]{0,30}proposed rules?\b|^\W{0,4}proposed (?:amendment|repeal|administrative regulation)s?\W{0,4}$|"
+        r"\bproposed (?:rulemaking|regulations?|rule (?:amendment|text|change))\b|"
         r"^[^\n]{0,20}\bdraft (?:rule|regulation|order|statutory instrument|decree|measure)|"
         r"\bconsultation (?:paper|document|draft|on (?:a |the )?(?:draft|propos))|"
         r"\brulemaking (?:hearing|intent)\b|\bnotice of intent to (?:adopt|amend|make|issue|schedule|place|"
@@ -197,6 +198,13 @@ ENGLISH: Sequence[Sign] = (
         r"(?!(?:[a-z]+ )*(?:administrative|food|building|fire|model|uniform|session|public|private|advance) )"
         r"(?-i:[A-Z][A-Za-z.]+ )(?:[a-z]+ ){0,3}?(?:code|statutes|laws)(?: annotated| ann\.| online| unannotated)?"
         r"(?=\W{0,3}$| ?[/|>\u2013\u2014:,-] ?[a-z]| ?(?:§|title|chapter|sec(?:tion|\.))|\s(?:[A-Z]{2,5}\.? )?\d)",
+    ),
+    # `IC 35-31.5-2-321`, `RCW 69.50.204`: a section by the short name of its code.
+    sign(
+        "code's name",
+        "-|.|:",
+        r"\A\W{0,3}(?:IC|I\.C\.|ORS|RCW|NRS|KRS|RSA|MCL|MCA|HRS|SDCL|NMSA|CRS|C\.R\.S\.|A\.R\.S\.|K\.S\.A\.|T\.C\.A\."
+        r"|O\.C\.G\.A\.|N\.D\.C\.C\.|N\.J\.S\.A\.|RSMo|R\.S\.) ?§{0,2} ?(?-i:\d{1,4}[A-Z]{0,2}[-.:]\d)",
     ),
     # `BOARD OF PHARMACY` and under it `Title 15, Series 2`, `Chapter 453`, `List of Controlled Substances`.
     sign(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tracker.lawtext.drug_words import DRUGS, ENLISTS, LISTS, MEDICINES, SURELY_DRUGS
 from tracker.lawtext.expressions import expression, opening
-from tracker.lawtext.item_words import CHEMISTRY, joins
+from tracker.lawtext.item_words import AMOUNTS, CHEMISTRY, joins
 from tracker.lawtext.list_lines import adds_a_note
 from tracker.lawtext.list_words_beyond import REWORDS
 from tracker.lawtext.operative import introduces_nothing
@@ -47,7 +47,8 @@ def goes_on(language: str) -> re.Pattern[str]:
     return opening(
         r"\W*$|[;,.]?\n|\s*\.{3,}|\s*[,(\[（、「〔]|\s*[.;:]?\W*$|\s*[”\"»“«]|\t|\s+\d|[^\S\n]*[^\x00-\u024f]"
         r"|(?-i:\s*;\s*[a-z\d])|\s*[)\]）]|[^\S\n]+[/|][^\S\n]"
-        rf"|\s+(?:korth|whether|its|in any|above|over|exceed\w*|with|{joins(language)})\b|\s+{CHEMISTRY}{others}"
+        rf"|\s+(?:korth|whether|its|in any|above|over|exceed\w*|with|{joins(language)})\b"
+        rf"|\s+{CHEMISTRY}|\s+{AMOUNTS}{others}"
     )
 
 

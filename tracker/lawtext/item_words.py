@@ -24,6 +24,13 @@ CHEMISTRY = (
 )
 """The chemical name of a drug stands beside it in its row: `methyl (2E)-2-[(2S,3S)-3-ethyl`."""
 
+AMOUNTS = (
+    r"(?:in any (?:form|amount|quantity|concentration)|(?:in|at) (?:an? |any )?(?:amounts?|quantit(?:y|ies)"
+    r"|concentrations?|levels?)\b|above\b|over\b|exceed\w{0,6}|in excess of|(?:that|which) exceeds?"
+    r"|(?:more|greater|higher) than|at or above|on an? (?:\w{1,20} ){1,3}basis|by (?:dry )?weight)"
+)
+"""Of a drug only more than an amount of it is listed: `in any form or amount that exceeds 0.04 percent`."""
+
 
 def joins(language: str) -> str:
     """By which words a second name or a remark goes on."""

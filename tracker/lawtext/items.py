@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tracker.lawtext.expressions import expression, opening
-from tracker.lawtext.item_words import CHEMISTRY, joins
+from tracker.lawtext.item_words import AMOUNTS, CHEMISTRY, joins
 from tracker.lawtext.rows import heads_row
 from tracker.names import Mention
 
@@ -54,7 +54,7 @@ def _goes_on(language: str) -> re.Pattern[str]:
     return opening(
         r"(?:\s*\([^)\n]*\)|\s*\[[^\]\n]*\]){0,4}[^\S\n]*"
         r"(?:$|\n|[^\w\s\"\u201d]|[\"\u201d]\s*(?:$|[^\w\s])|\d|(?:korth|its|except|whether|above|also|commonly"
-        rf"|{joins(language)})\b|{CHEMISTRY}"
+        rf"|{joins(language)})\b|{CHEMISTRY}|{AMOUNTS}"
         r"|(?:is|are)\s+(?:hereby\s+)?(?:an?\s+)?(?:schedule|list|includ|plac|add|classif|designat|controlled"
         r"|prohibited))",
     )

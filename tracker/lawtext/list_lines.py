@@ -39,6 +39,7 @@ _NOTE = expression(
     r"|uwag|odnośnik|napomen|opomb|megjegyz|приміт|примеч|забележ|бележк|напомен|σημείωσ)\w{0,4}[^:\n]{0,60}[:：]\W*$"
 )
 _TAIL = 60
+_PART_OF, _WHOLE = re.compile(r"\W{0,3}(\d{1,3})\.[1-9]"), re.compile(r"\W{0,3}(\d{1,3})(?:\.0)?[.)]?\s")
 _LABEL = re.compile(r"\W{0,3}?(\(?(?:\d{1,4}|[A-Za-z]{1,4})[.)]{0,2})(?=\s)")
 
 
@@ -59,6 +60,12 @@ def described(text: str, heading: str, start: int) -> str | None:
 def adds_a_note(words: str) -> bool:
     """True for a line that leads to the words of a note beside an item, not to items."""
     return _NOTE.search(words) is not None
+
+
+def is_parent(words: str, item: str) -> bool:
+    """True if a line bears the number that an item's own number goes on from: `7.0 Hallucinogens`, `7.21 Khat`."""
+    below, over = _PART_OF.match(item), _WHOLE.match(words)
+    return below is not None and over is not None and below[1] == over[1]
 
 
 def leaves_out(words: str, item: str) -> bool:

@@ -218,7 +218,7 @@ DEFINES = expression(
 # `is unlawful in six other states`; `it is unlawful there to sell kratom; this act does not change that`.
 _AS_IT_STANDS = opening(
     r"[^.;\n]{0,120}?\b(?:in|by|of) (?:\w+ ){0,2}(?:other|several|some|many|most"
-    r"|neighbou?ring) (?:\w+ )?(?:states|counties|cities"
+    r"|neighbou?ring|nearby|adjacent|adjoining|surrounding) (?:\w+ )?(?:states|counties|cities"
     r"|countries|jurisdictions|towns)\b"
     r"|[^.\n]{0,160}?[;,] ?(?:and |but )?(?:this|the|nothing)\b[^.;]{0,60}?\b(?:does not (?:change|alter"
     r"|affect|touch)|leaves|changes|alters"

@@ -57,7 +57,7 @@ _LONG_LINE = 55
 _NEST = 3
 _COUNTS = re.compile(r"\t\s{0,4}[<>≤≥$€£]?\s{0,4}\d")
 _ABOVE = 3000
-_LINK = re.compile(r"\W{0,3}(?:§+\s*)?\d{1,4}(?:[-.:]\d{1,4}){1,3}\.?\s+[A-Z]")
+_LINK = re.compile(r"\W{0,3}(?:§+\s*)?\d{1,4}(?!\.0\s)(?:[-.:]\d{1,4}){1,3}\.?\s+[A-Z]")
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ _TITLE_GOES_ON = opening(
 )
 _WITH_INTENT = expression(
     r"\b(?:possess\w*|hold\w*|have|having"
-    r"|keep\w*)\b(?:(?:[\s,]+[\w-]+){0,8}?[\s,]+with\s+(?:the\s+)?intent(?:ion)?"
+    r"|keep\w*)\b(?:(?:[\s,]+[\w-]+){0,8}?[\s,]+with\s+(?:the\s+)?intent(?:ion)?(?!\s+(?:to|of)\s+(?:us|consum|ingest|smok|inhal)\w+)"
     r"|(?:\s+(?!or\b|and\b|nor\b)[\w-]+){0,4}?\s+for\s+(?:the\s+)?(?:purposes?\s+of\s+)?(?:sale|sell|distribut|deliver|suppl"
     r"|resale|trade|commercial"
     r"|trafficking|manufactur))\w*"

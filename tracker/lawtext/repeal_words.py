@@ -66,6 +66,8 @@ AMENDED = _words(
     r"\b[^.;]{0,60}$",
 )
 """Stands before `striking` or `deleting` where a law is changed."""
+AS_FOLLOWS = _words(r"\b(?:is|are) (?:hereby |further )?amended (?:as follows|by)\W{0,3}$")
+"""Leads to a list of such changes."""
 UNTIL = _words(
     r"\b(?:and|,)? ?(?:by )?(?:insert(?:s|ing|ed)?|substitut(?:es?|ing|ed)|add(?:s|ing|ed)|replac(?:es?|ing|"
     r"ed)|enact(?:s|ing)|provid(?:es?|ing))\b"

@@ -199,7 +199,10 @@ def _taken(within: Reach, sentence: Sentence, verb: re.Match[str]) -> Repeal | N
     stop = say.UNTIL.search(sentence.text, verb.end())
     end = stop.start() if stop else len(sentence.text)
     what, is_plain = sentence.text[verb.end() : end], bool(say.PLAIN.search(verb[0]))
-    is_amending = bool(say.AMENDED.search(sentence.text[: verb.start()]))
+    # `Section 4 is amended as follows: (b) strike "kratom"`: the lead of the list says that a law is changed.
+    is_amending = bool(
+        say.AMENDED.search(sentence.text[: verb.start()]) or say.AS_FOLLOWS.search(within.lead(sentence)[-200:])
+    )
     ours = within.named_in(sentence.start + verb.end(), sentence.start + end)
     if ours and (say.LAW.search(what) if is_plain else is_amending or say.FROM_A_LIST.search(what)):
         put_back = stop and within.named_in(sentence.start + stop.end(), sentence.end)

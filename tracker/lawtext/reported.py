@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.lawtext.aim_words import concepts
+from tracker.lawtext.certain_sales import comes_of_it
 from tracker.lawtext.claims import Aimed
 from tracker.lawtext.enactment_signs import REPORTED
 from tracker.lawtext.roles import Roles
@@ -76,7 +77,13 @@ def _passages(
             continue
         start, end = (cut or _passage)(text, mention)
         done = end
-        yield start, end, [other for other in mentions[:_AT_MOST] if start <= other.start < end]
+        inside = [other for other in mentions[:_AT_MOST] if start <= other.start < end]
+        # `7-OH and other kratom derivatives`: the plant only tells what they come of.
+        yield start, end, [one for one in inside if not _comes_of(text.text, one)] or inside
+
+
+def _comes_of(words: str, one: Mention) -> bool:
+    return comes_of_it(words[max(0, one.start - 120) : one.start], words[one.end : one.end + 40])
 
 
 def _passage(text: LawText, mention: Mention) -> tuple[int, int]:

@@ -28,10 +28,11 @@ from tracker.lawtext.drug_words import (
 from tracker.lawtext.ending_words import ITSELF
 from tracker.lawtext.exchanged import exchanged
 from tracker.lawtext.expressions import expression, opening
+from tracker.lawtext.findings import is_among_findings
 from tracker.lawtext.inserted import FACE, goes_on, inserted_at
 from tracker.lawtext.known_drugs import CLASS_OF_DRUGS, KNOWN_DRUG, OTHER_LIST
 from tracker.lawtext.list_heads import Meaning, introduces
-from tracker.lawtext.list_lines import BEGINS_AS_A_LIST, HEADS_A_LIST, described, is_heading, leaves_out
+from tracker.lawtext.list_lines import BEGINS_AS_A_LIST, HEADS_A_LIST, described, is_heading, is_parent, leaves_out
 from tracker.lawtext.list_words_beyond import NOT_PUT
 from tracker.lawtext.operative import DEFINES, excluded, idle, removed
 from tracker.lawtext.passages import Passage, above, is_item, leads, passage_at, shown
@@ -40,6 +41,7 @@ from tracker.lawtext.rows import heads_row
 from tracker.lawtext.schedule_sentences import PUTS_ON, sentence_rule
 from tracker.lawtext.schedule_words import COMMANDS, PANEL
 from tracker.lawtext.text import LawText
+from tracker.lawtext.thresholds import above_an_amount
 from tracker.names import Mention
 
 _SCHEDULE_I = expression(r"\bschedule I\b")
@@ -53,6 +55,15 @@ _HEADED = opening(
     # the heading of a section, which a list of links above it does not make an item: `Kratom — Offenses`
     r"|[^.;:\n]{1,60}?\s[\u2014\u2013-]\s?(?:offen[cs]es?|penalt(?:y|ies)|definitions?|sales?|regulations?"
     r"|labell?ing|requirements?)\b[^.;\n]{0,40}$"
+)
+# `Misuse of Drugs (Classification of Kratom) Order 2026`: a title is no item, whatever the order does with it.
+_INSTRUMENT = (
+    r"(?:order|regulations?|act|rules|instrument|determination|notification|proclamation|declaration)\b"
+    r",? ?(?:\(?no\.? ?\d{1,4}\)?,? )?(?:of )?(?:19|20)\d\d"
+)
+_TITLE = expression(
+    rf"^[A-Z][^\n.;:()]{{3,80}}\([^\n()]{{3,120}}\) (?:\w+ ){{0,2}}{_INSTRUMENT}\b",
+    rf"^[A-Z][^\n()]{{0,120}}\b{_INSTRUMENT}\W{{0,3}}$",
 )
 # `Toto nařízení stanoví podmínky pro ... list kratomu nebo extrakt`: what a law says of itself is no item.
 _OF_ITSELF = opening(rf"{ITSELF}|\W*\w{{2,3}}\s(?:pr[eé]sent|vorliegend|onderhavig)\w{{0,3}}\s")
@@ -130,7 +141,8 @@ def _listing(text: LawText, mention: Mention, *, is_listed: bool, titles_count: 
         or _left_out(text, passage, after, titles_count)
     ):
         return None
-    if idle(text, mention.start, before, titles_count=titles_count):
+    found = is_among_findings(text.text, passage.start, passage.text)
+    if found or idle(text, mention.start, before, titles_count=titles_count):
         return None
     rule = "put on a list" if way == "put" and _names_a_list(passage) else sentence_rule(text, before, after)
     if rule and (meaning := _meaning_of(text, passage)):
@@ -176,11 +188,14 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
     if (
         not is_listed
         or _HEADED.match(passage.text)
+        or _TITLE.search(passage.text)
         or (text.language not in ("en", "und") and _says_what_it_is(passage.text))
     ):
         return None
     if not goes_on(text.language).match(after) and not heads_row(text.text, mention.start):
         return None
+    led = above_an_amount(before)
+    before = before[:led] if led >= 0 else before
     if (text.language not in _NO_BLANKS and _is_a_sentence(before)) or COMMANDS.search(before):
         return None
     # Under `no person shall sell any of these:` an item is the object of that clause, whatever list it is called.
@@ -222,13 +237,16 @@ def _list_above(text: LawText, passage: Passage) -> Meaning | None:
                 return told
             neutral = True
             continue
-        if _is_sibling(words, may_name_drugs=bisect_left(places, start) < bisect_left(places, end)):
+        parent = is_parent(words, passage.text)
+        if not parent and _is_sibling(words, may_name_drugs=bisect_left(places, start) < bisect_left(places, end)):
             siblings += 1
             continue
         decided = introduces(words)
         if decided in ("drugs", "medicines", "market"):
             decided = "market" if MARKET.search(text.text, 0, FACE) else decided
-            heads = neutral or (decided == "market" and siblings) or _heads_a_list(words, passage, siblings)
+            heads = (
+                neutral or parent or (decided == "market" and siblings) or _heads_a_list(words, passage, siblings)
+            )
             return decided if heads else None
         if decided == "other" and not neutral:
             return None

@@ -17,17 +17,27 @@ _AMOUNT = (
     r"(?:of\s{1,12}(?i:one|1|an?)\s{0,12}(?:\(1\)\s{0,12})?(?=(?i:%|per)))?(?:of\s{1,12}a\s{1,12})?"
     r"(?P<unit>(?i:%|per\s?cent(?:age|um)?\b|ppm|parts\s{1,12}per\s{1,12}million|mgs?\b|milligram(?:me)?s?\b))"
 )
-_ABOVE = re.compile(
+_MORE_THAN = (
     spaced(
         r"(?:(?i:\b(?:above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|larger)\sthan|in\sexcess\sof"
         r"|over|at\sor\sabove|at\sleast|not\sless\sthan|equal\sto\sor\s(?:more|greater)\sthan))\s|[>≥]\s{0,2})"
     )
-    + rf"(?:[a-z]{{1,20}}\s{{1,12}}){{0,3}}?{_AMOUNT}(?=(?P<rest>[^.;]{{0,120}}))"
+    + rf"(?:[a-z]{{1,20}}\s{{1,12}}){{0,3}}?{_AMOUNT}"
 )
+_ABOVE = re.compile(rf"{_MORE_THAN}(?=(?P<rest>[^.;]{{0,120}}))")
 _OR_MORE = re.compile(
     spaced(
         rf"(?<![\w.,/]){_AMOUNT}\s(?i:(?:or|and)\s(?:more|greater|above|higher|over))\b(?=(?P<rest>[^.;]{{0,120}}))"
     )
+)
+_PRODUCT_WITH = re.compile(
+    spaced(
+        r"(?i:\b(?:an?|any|each)\s(?:\w{1,20}\s){0,3}?(?:product|material|substance|compound|mixture|preparation|extract"
+        r"|item|food|solid|liquid)s?\s(?:with|having|holding|containing|(?:that|which)\s(?:contains?|has|have|holds?))\s"
+        r"(?:an?\s(?:concentration|amount|level|content|quantity)\s(?:of\s)?)?)"
+    )
+    + _MORE_THAN
+    + spaced(r"(?i:\sof(?:\s(?:any|the))?)?\s$")
 )
 _MOST = 4
 _BASES: dict[str, tuple[tuple[str, str, str], ...]] = {
@@ -39,6 +49,12 @@ _BASES: dict[str, tuple[tuple[str, str, str], ...]] = {
         (r"container|package", "mg", "per container"), (r"per day|daily", "mg", "per day"),
     ),
 }  # fmt: skip
+
+
+def above_an_amount(words: str) -> int:
+    """Where words begin that lead to a name by an amount of it: `any product with more than 400 ppm of`; or -1."""
+    led = _PRODUCT_WITH.search(words)
+    return led.start() if led else -1
 
 
 def thresholds(words: str, substance: str) -> Iterator[Limit]:
