@@ -22,6 +22,7 @@ KINDS = [
     ("COMMUNE DE BELVAL\nProcès-verbal de la séance du 3 mai 2026\nLe maire donne avis de motion d'un règlement sur le kratom.", "other"),
     ("PROVINCIA\nActa de la sesión ordinaria\nEl concejal informa sobre un proyecto de ordenanza que prohíbe el kratom.", "other"),
     ("COMMUNE DE BELVAL\nProcès-verbal de la séance du 3 mai 2026\nLe conseil adopte le règlement :\nArticle 1. Il est interdit de vendre du kratom.", "ordinance"),
+    ("SENATO DELLA REPUBBLICA\nDISEGNO DI LEGGE\nCOMUNICATO ALLA PRESIDENZA IL 3 MAGGIO 2026\nArt. 1. È vietata la vendita di kratom.", "bill"),
     ("Tweede Kamer\nVragen van de leden Bos en Smit over de verkoop van kratom\nAntwoord: de Opiumwet noemt het niet.", "other"),
 ]  # fmt: skip
 
@@ -32,6 +33,11 @@ def test_accounts_make_no_law(words: str, kind: str) -> None:
 
 
 ONLY_TOLD = [
+    # items below words that strike them, though no colon leads there
+    "A miniszter 9/2026. (V. 4.) rendelete\n1. § Hatályát veszti a 7/2012. (IV. 2.) kábítószer rendelet 2. melléklet\na) 3. sora (kratom) és\nb) 4. sora (efedrin).",
+    # what a text does not reach
+    "LEI n.º 8/2026\nÉ aditada à tabela de estupefacientes a substância «efedrina».\nEsta lei não compreende o kratom em folha.",
+    "麻薬指定令\n次の物を麻薬に指定する。\n一　エフェドリン\n二　なお、クラトムは今回の指定の対象としない。",
     # a draft that somebody tells of, and what is asked for
     "РЕШЕНИЕ\nДепутаты одобрили законопроект, который запрещает продажу и ввоз кратома.",
     "Ordonnance du 3 mai 2026\nLe conseiller donne avis de motion d'un texte où il est interdit de vendre du kratom.",

@@ -91,6 +91,8 @@ ENGLISH = [
     ("health officer's emergency order", "COUNTY HEALTH OFFICER\nEMERGENCY ORDER 2026-3\nThe officer orders that the sale of 7-OH cease.", "emergency_rule", True),
     ("minutes in which the ordinance was adopted", "REGULAR MEETING MINUTES\nMay 5, 2026\nOrdinance 12, prohibiting the sale of kratom. Motion to adopt carried.",
      "ordinance", True),
+    ("minutes in which nobody seconded it", "BOARD OF TRUSTEES - MINUTES OF MAY 5, 2026\n"
+     'Ordinance 12: "It is unlawful to sell kratom. Effective upon adoption." The motion died for lack of a second.', "other", None),
     ("minutes in which it was continued", "REGULAR MEETING MINUTES\nMay 5, 2026\nOrdinance 12, kratom: continued to June.", "other", False),
     ("hearing on an ordinance", "NOTICE OF PUBLIC HEARING\nThe Council will hear an ordinance to ban kratom on May 5, 2026.", "notice", False),
     ("an opinion of counsel", "OPINION NO. 26-4\nYou ask whether a city may ban kratom.", "other", None),

@@ -22,6 +22,7 @@ FINDINGS = [
 ]  # fmt: skip
 
 TERMS = [
+    ("§ 8-1. Definitions. KRATOM - any good with 7-hydroxymitragynine.\n§ 8-2. No dealer shall sell any kratom.", "7-oh:s kratom:s"),
     ('(a) "Modified kratom compound" means 7-hydroxymitragynine or mitragynine pseudoindoxyl.\n(b) No person shall sell a modified kratom compound.', "7-oh:s mitragynine-pseudoindoxyl:s"),
     ('(a) "Artificial kratom" means:\n(1) 7-hydroxymitragynine that was made by conversion; and\n(2) mitragynine pseudoindoxyl.\n(b) A person commits an offense if he or she possesses or delivers artificial kratom.', "7-oh:ps mitragynine-pseudoindoxyl:ps"),
     ('(a) "Kratom product" means a food with mitragynine or 7-hydroxymitragynine.\n(b) A person shall not sell a kratom product.', "7-oh:s kratom:s"),

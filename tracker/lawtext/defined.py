@@ -28,7 +28,11 @@ _PLAIN = opening(
     r"|embraces?"
     r"|encompass(?:es)?|comprises?|covers?|extends? to|denotes?|stands? for)\b"
 )
-_HEADED = opening(r"\W*(?:\(?\w{1,4}[.)]\)?\s*)?(?P<term>[A-Z][\w-]+(?: [\w-]+){0,3})\s*[:\u2014]\s")
+# `DEFINITIONS. Kratom: ...`, `§ 3-1. Definitions. KRATOM - any product that ...`
+_HEADED = opening(
+    r"\W*(?:[\w.-]{1,12}\s)?(?:Definitions?[.:]\s+)?(?:\(?\w{1,4}[.)]\)?\s*)?"
+    r"(?P<term>[A-Z][\w-]+(?: [\w-]+){0,3}?)(?:\s*[:\u2014]\s|\s+[-\u2013]\s+(?=(?:an?|any|all|each|every|the)\b))"
+)
 # `Prohibited substance. The term includes kratom`, `"Herb" means khat. The term also includes kratom`.
 _THE_TERM = opening(r"\W*(?:\(?\w{1,3}[.)]\s)?(?:the|such|this) term\s+(?:also\s+)?(?:includes?|means?)\b")
 _AT_ITS_HEAD = expression(r"([A-Za-z][\w-]+(?: [\w-]+){0,3})\.\s*$", flags=0)
@@ -181,6 +185,6 @@ def _term_of(text: LawText, passage: Passage, ours: set[str]) -> str | None:
         if plain and (plain["named"] or " " in plain["term"] or plain["term"].casefold() in ours):
             return (plain["named"] or plain["term"]).strip()
         headed = _HEADED.match(each.text)
-        if headed and "definition" in text.text[max(0, each.start - _ABOVE) : each.start].casefold():
+        if headed and "definition" in text.text[max(0, each.start - _ABOVE) : each.start + headed.end()].casefold():
             return headed["term"].strip()
     return None

@@ -21,7 +21,8 @@ ENGLISH: Sequence[Sign] = (
     sign(
         "minutes",
         "minutes|journal|proceedings",
-        r"^\W{0,4}(?:[\w'\u2019]+ ){0,6}minutes(?: of\b| for\b|\W{0,3}$|,| ?[-\u2013\u2014:])|"
+        r"^\W{0,4}(?:[\w'\u2019]+,? (?:[-\u2013\u2014] )?){0,6}minutes"
+        r"(?: of\b| for\b|\W{0,3}$|,| ?[-\u2013\u2014:])|"
         r"\bjournal of the (?:house|senate|proceedings)|^proceedings of",
     ),
     sign(

@@ -67,7 +67,7 @@ KIND_SIGNS: Mapping[str, Sequence[Sign]] = {
         act="lei nº|lei n.º|lei n|lei complementar",
     ),
     "it": _foreign(
-        page="comunicato stampa|comunicato|domande frequenti",
+        page="comunicato stampa|comunicato del|comunicato n|domande frequenti",
         notice="ordine del giorno|avviso:|il presente avviso|avviso di",
         bill="disegno di legge|proposta di legge|progetto di legge",
         proposed_rule="schema di decreto|bozza|consultazione pubblica",

@@ -11,6 +11,7 @@ from tracker.lawtext.claims import Repeal
 from tracker.lawtext.operative import ADDED, REMOVED, idle, removed
 from tracker.lawtext.passages import leads, passage_at
 from tracker.lawtext.reach import Reach, Sentence, is_law, reach, tongues
+from tracker.lawtext.struck_above import is_struck_above
 from tracker.lawtext.text import LawText
 from tracker.model import Subject
 from tracker.names import Mention
@@ -245,7 +246,10 @@ def _in_a_list(text: LawText, within: Reach, sentence: Sentence) -> Repeal | Non
     ours = within.named_in(sentence.start, sentence.end)
     if not ours or len(sentence.text) > _BARE_LINE or ADDED.search(sentence.text):
         return None
-    lead = next(leads(text, passage_at(text.text, ours[0].start, ours[0].end)), None)
+    passage = passage_at(text.text, ours[0].start, ours[0].end)
+    if is_struck_above(text.text, passage.start):
+        return _claim("taken away", sentence, (0, sentence.end - sentence.start), ours)
+    lead = next(leads(text, passage), None)
     if lead is None or say.ABROAD_IDLE.search(lead.text) or say.ALLOWS.search(lead.text):
         return None
     if not REMOVED.search(lead.text) or ADDED.search(lead.text):

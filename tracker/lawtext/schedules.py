@@ -40,6 +40,7 @@ from tracker.lawtext.prohibitions import barred
 from tracker.lawtext.rows import heads_row
 from tracker.lawtext.schedule_sentences import PUTS_ON, sentence_rule
 from tracker.lawtext.schedule_words import COMMANDS, PANEL
+from tracker.lawtext.struck_above import is_struck_above
 from tracker.lawtext.text import LawText
 from tracker.lawtext.thresholds import above_an_amount
 from tracker.names import Mention
@@ -189,7 +190,7 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
         not is_listed
         or _HEADED.match(passage.text)
         or _TITLE.search(passage.text)
-        or (text.language not in ("en", "und") and _says_what_it_is(passage.text))
+        or (text.language not in ("en", "und") and _is_no_item(text, passage))
     ):
         return None
     if not goes_on(text.language).match(after) and not heads_row(text.text, mention.start):
@@ -215,9 +216,10 @@ def _item(text: LawText, mention: Mention, passage: Passage, *, is_listed: bool)
     )
 
 
-def _says_what_it_is(words: str) -> bool:
-    """True for a sentence in which a law speaks of itself, or tells what a word means."""
-    return _OF_ITSELF.match(words) is not None or defines_abroad(words)
+def _is_no_item(text: LawText, passage: Passage) -> bool:
+    """True for what is struck, and for a sentence in which a law speaks of itself or tells what a word means."""
+    speaks = _OF_ITSELF.match(passage.text) is not None or defines_abroad(passage.text)
+    return speaks or is_struck_above(text.text, passage.start)
 
 
 def _is_a_sentence(before: str) -> bool:

@@ -26,7 +26,7 @@ _STAYS = opening(
     r"|\bváltozatlan|\bnem érinti|\brămân\w*\b[^.;\n]{0,40}\b(?:neschimbat|în afara|exclus)|\bkapsam dışı"
     r"|\betkilenme"
     r"|\b(?:залиша|оста)\w+ся\b[^.;\n]{0,40}\b(?:без змін|без изменени|поза|вне)"
-    r"|影響を受けない|영향을 받지 ?(?:아니|않))",
+    r"|(?:の|は)?[^。\n]{0,30}(?:対象(?:と(?:は)?し?ない|では?ない|外))|影響を受けない|영향을 받지 ?(?:아니|않))",
     # `但帽柱木鹼不在此限`, `ただし、クラトムについては、この限りでない`
     r"[^。.;；\n]{0,40}?(?:不在此限|不适用|不適用|この限りでない|適用しない|그러하지 아니하|적용하지 ?(?:아니|않)"
     r"|(?:için )?(?:uygulanmaz|geçerli değildir)"
@@ -34,7 +34,9 @@ _STAYS = opening(
 )
 # `A 48. sor nem terjed ki a kratomra`, `this order does not extend to kratom`.
 _NOT_REACHED = expression(
-    r"\b(?:(?:does|do|shall) not (?:extend to|reach|concern|affect)|nem terjed ki|nem vonatkozik"
+    r"\b(?:(?:does|do|shall) not (?:extend to|reach|concern|affect|cover)|umfasst nicht|"
+    r"não (?:abrange|abarca|compreende)m?|no (?:abarca|comprende|alcanza)n?|ne (?:couvre|vise|comprend)\w{0,3} pas|"
+    r"nem terjed ki|nem vonatkozik"
     r"|erstreck(?:t|en) sich nicht auf"
     r"|gilt nicht für|gelten nicht für|ne s['’](?:étend|applique) pas|no se (?:extiende|aplica)n?|não se aplicam?"
     r"|non si (?:estende|applica)|nie (?:obejmuje|dotyczy)|(?:se )?nevztahuje|nevzťahuje|niet van toepassing op"
