@@ -54,8 +54,7 @@ REDIRECT_MAX_TIMES = 5
 RETRY_TIMES = 2
 
 # What our own middlewares do, each in the file of that name. Scrapy's take a robots.txt that fails for permission
-# and know no Crawl-delay; know no Retry-After and no budget; hand on bodies that were cut short; go where a page
-# says.
+# and know no Crawl-delay, know no Retry-After and no budget, and hand on bodies that were cut short.
 DOWNLOADER_MIDDLEWARES_BASE = {
     "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
     "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
